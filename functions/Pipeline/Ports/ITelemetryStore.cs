@@ -19,8 +19,8 @@ public interface ITelemetryStore
     /// <summary>Means of good, uncertain, substituted and manual readings per hour; a gap where there are none.</summary>
     Task<HourlySeries> HourlyMeansAsync(SeriesKey series, TimeWindow window, CancellationToken cancellationToken);
 
-    /// <summary>Means per step, empty steps left out, oldest first: for charts.</summary>
-    Task<IReadOnlyList<SeriesPoint>> MeansAsync(SeriesKey series, TimeWindow window, TimeSpan step, CancellationToken cancellationToken);
+    /// <summary>Means per interval, empty ones left out, oldest first: for charts.</summary>
+    Task<IReadOnlyList<SeriesPoint>> MeansAsync(SeriesKey series, TimeWindow window, TimeSpan interval, CancellationToken cancellationToken);
 
     /// <summary>The state of every series, rebuilt from what is stored: for a start after a stop.</summary>
     Task<IReadOnlyList<SignalState>> LoadSignalsAsync(CancellationToken cancellationToken);
