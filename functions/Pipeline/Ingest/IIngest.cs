@@ -8,5 +8,5 @@ public interface IIngest
     /// the message is durable; it never ends in an error for bad content, and it fails with
     /// <see cref="Ports.StoreUnavailableException"/> only when the pipeline is stopped before the store came back.
     /// </summary>
-    ValueTask<Task<IngestVerdict>> EnqueueAsync(InboundMessage message, CancellationToken cancellationToken);
+    ValueTask<Task<IngestReceipt>> EnqueueAsync(InboundMessage message, CancellationToken cancellationToken);
 }
