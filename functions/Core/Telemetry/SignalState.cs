@@ -9,4 +9,8 @@ public sealed record SignalState(
     Reading Latest,
     DateTimeOffset LastChangedAt,
     DateTimeOffset LastHeardAt,
-    TimeSpan TypicalInterval);
+    TimeSpan TypicalInterval)
+{
+    /// <summary>The last distances of its readings, newest last; what <see cref="TypicalInterval"/> is the median of.</summary>
+    public IReadOnlyList<TimeSpan> RecentDistances { get; init; } = [];
+}
