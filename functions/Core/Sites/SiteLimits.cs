@@ -6,6 +6,9 @@ internal static class SiteLimits
     /// <summary>Ten gigawatts, more than any town's heat [kW].</summary>
     public const double PowerKw = 1e7;
 
+    /// <summary>Less than a kilowatt hour a year [kW].</summary>
+    public const double SmallestPowerKw = 0.0001;
+
     /// <summary>A hundred kilometres of pipe [m].</summary>
     public const double DistanceMetres = 100_000;
 
