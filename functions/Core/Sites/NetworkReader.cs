@@ -69,7 +69,9 @@ internal static class NetworkReader
 
         if (fields.Has("supplyCurve"))
         {
-            fields.Report("supplyCurve", "A curve has two to eight points with strictly rising outdoorCelsius.");
+            fields.Report("supplyCurve", points.Count is < 2 or > 8
+                ? "A curve has two to eight points."
+                : "The outdoorCelsius of a curve's points must be strictly rising.");
         }
 
         return AnyCurve;
