@@ -8,6 +8,9 @@ public static class ReadingTopic
     /// <summary>What every topic of readings starts with.</summary>
     public const string Prefix = "sk/v1/";
 
+    /// <summary>What every topic of the monitor itself starts with; the only ones it ever sends on.</summary>
+    public const string MonitorPrefix = Prefix + Naming.MonitorAsset + "/";
+
     /// <summary>The series a topic names, or null where it is no topic of readings or the monitor's own.</summary>
     public static SeriesKey? Parse(string topic)
     {

@@ -1,0 +1,35 @@
+using System.Text.RegularExpressions;
+
+namespace SektorKopplung.Core.Tests.Architecture;
+
+/// <summary>Which folder of Core may know which. A new folder is added here first.</summary>
+internal static partial class CoreLayers
+{
+    private static readonly string[] Foundation = ["Units", "TimeSeries", "Sites", "Telemetry", "Heat"];
+
+    private static readonly Dictionary<string, string[]> Allowed = new()
+    {
+        ["Units"] = [],
+        ["TimeSeries"] = Foundation[..1],
+        ["Sites"] = Foundation[..2],
+        ["Telemetry"] = Foundation[..3],
+        ["Heat"] = Foundation[..4],
+        ["Forecasting"] = Foundation,
+        ["Detection"] = [.. Foundation, "Forecasting"],
+        ["Matching"] = [.. Foundation, "Forecasting", "Detection"],
+        ["Alarms"] = [.. Foundation, "Forecasting", "Detection"],
+        ["Cap"] = [.. Foundation, "Forecasting", "Detection", "Alarms"],
+        ["Reporting"] = [.. Foundation, "Forecasting", "Detection", "Matching", "Alarms", "Cap"],
+    };
+
+    /// <summary>Whether code of one folder may use another.</summary>
+    public static bool MayUse(string folder, string other)
+        => folder == other || (Allowed.TryGetValue(folder, out var allowed) && allowed.Contains(other));
+
+    /// <summary>The folders of Core that a text names, by <c>using</c> or in full.</summary>
+    public static IEnumerable<string> UsedIn(string text)
+        => CoreNamespace().Matches(text).Select(match => match.Groups[1].Value).Distinct();
+
+    [GeneratedRegex(@"\b(?:SektorKopplung\.)?Core\.(\w+)")]
+    private static partial Regex CoreNamespace();
+}
