@@ -1,6 +1,6 @@
 namespace SektorKopplung.Core.Telemetry;
 
-/// <summary>The values a quantity can physically take (Plausibilitätsgrenzen), in its canonical unit; both ends belong.</summary>
+/// <summary>What a quantity can physically be (Plausibilitätsgrenzen), in its canonical unit, both ends included.</summary>
 /// <param name="Minimum">The lowest possible value.</param>
 /// <param name="Maximum">The highest possible value.</param>
 public readonly record struct PhysicalRange(double Minimum, double Maximum)

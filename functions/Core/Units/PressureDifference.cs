@@ -19,10 +19,12 @@ public readonly record struct PressureDifference : IComparable<PressureDifferenc
     public static PressureDifference FromBars(double bars) => new(Finite.Require(bars));
 
     /// <summary>The sum [bar].</summary>
-    public static PressureDifference operator +(PressureDifference left, PressureDifference right) => new(left.Bars + right.Bars);
+    public static PressureDifference operator +(PressureDifference left, PressureDifference right)
+        => new(left.Bars + right.Bars);
 
     /// <summary>The difference [bar].</summary>
-    public static PressureDifference operator -(PressureDifference left, PressureDifference right) => new(left.Bars - right.Bars);
+    public static PressureDifference operator -(PressureDifference left, PressureDifference right)
+        => new(left.Bars - right.Bars);
 
     /// <summary>A multiple [bar].</summary>
     public static PressureDifference operator *(PressureDifference left, double factor) => FromBars(left.Bars * factor);

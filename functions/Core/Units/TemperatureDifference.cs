@@ -19,25 +19,32 @@ public readonly record struct TemperatureDifference : IComparable<TemperatureDif
     public static TemperatureDifference FromKelvins(double kelvins) => new(Finite.Require(kelvins));
 
     /// <summary>The sum [K].</summary>
-    public static TemperatureDifference operator +(TemperatureDifference left, TemperatureDifference right) => new(left.Kelvins + right.Kelvins);
+    public static TemperatureDifference operator +(TemperatureDifference left, TemperatureDifference right)
+        => new(left.Kelvins + right.Kelvins);
 
     /// <summary>The difference [K].</summary>
-    public static TemperatureDifference operator -(TemperatureDifference left, TemperatureDifference right) => new(left.Kelvins - right.Kelvins);
+    public static TemperatureDifference operator -(TemperatureDifference left, TemperatureDifference right)
+        => new(left.Kelvins - right.Kelvins);
 
     /// <summary>A multiple [K].</summary>
-    public static TemperatureDifference operator *(TemperatureDifference left, double factor) => FromKelvins(left.Kelvins * factor);
+    public static TemperatureDifference operator *(TemperatureDifference left, double factor)
+        => FromKelvins(left.Kelvins * factor);
 
     /// <summary>Whether the left value is smaller.</summary>
-    public static bool operator <(TemperatureDifference left, TemperatureDifference right) => left.Kelvins < right.Kelvins;
+    public static bool operator <(TemperatureDifference left, TemperatureDifference right)
+        => left.Kelvins < right.Kelvins;
 
     /// <summary>Whether the left value is larger.</summary>
-    public static bool operator >(TemperatureDifference left, TemperatureDifference right) => left.Kelvins > right.Kelvins;
+    public static bool operator >(TemperatureDifference left, TemperatureDifference right)
+        => left.Kelvins > right.Kelvins;
 
     /// <summary>Whether the left value is not larger.</summary>
-    public static bool operator <=(TemperatureDifference left, TemperatureDifference right) => left.Kelvins <= right.Kelvins;
+    public static bool operator <=(TemperatureDifference left, TemperatureDifference right)
+        => left.Kelvins <= right.Kelvins;
 
     /// <summary>Whether the left value is not smaller.</summary>
-    public static bool operator >=(TemperatureDifference left, TemperatureDifference right) => left.Kelvins >= right.Kelvins;
+    public static bool operator >=(TemperatureDifference left, TemperatureDifference right)
+        => left.Kelvins >= right.Kelvins;
 
     /// <inheritdoc/>
     public int CompareTo(TemperatureDifference other) => Kelvins.CompareTo(other.Kelvins);

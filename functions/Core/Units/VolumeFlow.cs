@@ -16,28 +16,36 @@ public readonly record struct VolumeFlow : IComparable<VolumeFlow>
 
     /// <summary>Makes the quantity from a number [m³/h].</summary>
     /// <exception cref="ArgumentOutOfRangeException">Not finite.</exception>
-    public static VolumeFlow FromCubicMetresPerHour(double cubicMetresPerHour) => new(Finite.Require(cubicMetresPerHour));
+    public static VolumeFlow FromCubicMetresPerHour(double cubicMetresPerHour)
+        => new(Finite.Require(cubicMetresPerHour));
 
     /// <summary>The sum [m³/h].</summary>
-    public static VolumeFlow operator +(VolumeFlow left, VolumeFlow right) => new(left.CubicMetresPerHour + right.CubicMetresPerHour);
+    public static VolumeFlow operator +(VolumeFlow left, VolumeFlow right)
+        => new(left.CubicMetresPerHour + right.CubicMetresPerHour);
 
     /// <summary>The difference [m³/h].</summary>
-    public static VolumeFlow operator -(VolumeFlow left, VolumeFlow right) => new(left.CubicMetresPerHour - right.CubicMetresPerHour);
+    public static VolumeFlow operator -(VolumeFlow left, VolumeFlow right)
+        => new(left.CubicMetresPerHour - right.CubicMetresPerHour);
 
     /// <summary>A multiple [m³/h].</summary>
-    public static VolumeFlow operator *(VolumeFlow left, double factor) => FromCubicMetresPerHour(left.CubicMetresPerHour * factor);
+    public static VolumeFlow operator *(VolumeFlow left, double factor)
+        => FromCubicMetresPerHour(left.CubicMetresPerHour * factor);
 
     /// <summary>Whether the left value is smaller.</summary>
-    public static bool operator <(VolumeFlow left, VolumeFlow right) => left.CubicMetresPerHour < right.CubicMetresPerHour;
+    public static bool operator <(VolumeFlow left, VolumeFlow right)
+        => left.CubicMetresPerHour < right.CubicMetresPerHour;
 
     /// <summary>Whether the left value is larger.</summary>
-    public static bool operator >(VolumeFlow left, VolumeFlow right) => left.CubicMetresPerHour > right.CubicMetresPerHour;
+    public static bool operator >(VolumeFlow left, VolumeFlow right)
+        => left.CubicMetresPerHour > right.CubicMetresPerHour;
 
     /// <summary>Whether the left value is not larger.</summary>
-    public static bool operator <=(VolumeFlow left, VolumeFlow right) => left.CubicMetresPerHour <= right.CubicMetresPerHour;
+    public static bool operator <=(VolumeFlow left, VolumeFlow right)
+        => left.CubicMetresPerHour <= right.CubicMetresPerHour;
 
     /// <summary>Whether the left value is not smaller.</summary>
-    public static bool operator >=(VolumeFlow left, VolumeFlow right) => left.CubicMetresPerHour >= right.CubicMetresPerHour;
+    public static bool operator >=(VolumeFlow left, VolumeFlow right)
+        => left.CubicMetresPerHour >= right.CubicMetresPerHour;
 
     /// <inheritdoc/>
     public int CompareTo(VolumeFlow other) => CubicMetresPerHour.CompareTo(other.CubicMetresPerHour);

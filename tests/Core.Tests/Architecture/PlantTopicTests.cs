@@ -3,7 +3,7 @@ using SektorKopplung.Core.Telemetry;
 
 namespace SektorKopplung.Core.Tests.Architecture;
 
-/// <summary>The monitor advises and has no write path to plant; only simulators and the replay of recorded files publish.</summary>
+/// <summary>The monitor has no write path to plant; only simulators and the replay of recorded files publish.</summary>
 public partial class PlantTopicTests
 {
     private static readonly string[] Projects = [.. ProjectFile.All.Select(project => project.Folder)];
@@ -66,7 +66,8 @@ public partial class PlantTopicTests
             || (path.StartsWith("functions/Embedded/", StringComparison.Ordinal)
                 && path.Contains("Replay", StringComparison.Ordinal));
 
-    [GeneratedRegex(@"\bMqttPublisher\b|\.Publish\w*Async\s*\(|\bEventHubProducerClient\b|\bInvokeDeviceMethod\w*|\bMqttApplicationMessage\b")]
+    [GeneratedRegex(@"\bMqttPublisher\b|\.Publish\w*Async\s*\(|\bMqttApplicationMessage\b"
+        + @"|\bEventHubProducerClient\b|\bInvokeDeviceMethod\w*")]
     private static partial Regex Publishing();
 
     [GeneratedRegex(@"\bCommandTopics\b|\bPublishCommand\w*|\bSendCommand\w*")]

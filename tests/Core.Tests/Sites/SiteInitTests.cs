@@ -130,8 +130,10 @@ public class SiteInitTests
     [Theory]
     [InlineData("{}", "FeatureCollection")]
     [InlineData("{", "not valid JSON")]
-    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"LineString","coordinates":[[1,2],[3,4]]}}]}""", "A feature is a Point")]
-    [InlineData("""{"type":"FeatureCollection","features":[{"type":"Feature","geometry":{"type":"Point","coordinates":[1,2]},"properties":{}}]}""", "must be network or source")]
+    [InlineData("""{"type":"FeatureCollection","features":[{"geometry":{"type":"LineString","coordinates":[[1,2],[3,4]]}}]}""",
+        "A feature is a Point")]
+    [InlineData("""{"type":"FeatureCollection","features":[{"geometry":{"type":"Point","coordinates":[1,2]},"properties":{}}]}""",
+        "must be network or source")]
     public void Tells_what_is_wrong_with_a_map(string json, string message)
     {
         var result = SiteInit.FromGeoJson("stadt", "Stadt", json);

@@ -11,6 +11,8 @@ public class WindowProperties
         = Gen.Choose(0, 631_000_000).Select(seconds => new DateTimeOffset(2020, 1, 1, 0, 0, 0, TimeSpan.Zero).AddSeconds(seconds))
             .ToArbitrary();
 
+    private static readonly Arbitrary<int> Seed = Gen.Choose(0, int.MaxValue).ToArbitrary();
+
     private static readonly Arbitrary<int> Minutes = Gen.Choose(1, 100_000).ToArbitrary();
 
     [Fact]
@@ -37,10 +39,11 @@ public class WindowProperties
             && LocalCalendar.QuarterHoursIn(LocalCalendar.DayOf(instant)) is 92 or 96 or 100).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Order_of_arrival_does_not_change_hourly_means() => Prop.ForAll(Instant, Gen.Choose(0, int.MaxValue).ToArbitrary(), (start, seed) =>
+    public void Order_of_arrival_does_not_change_hourly_means() => Prop.ForAll(Instant, Seed, (start, seed) =>
     {
         var random = new Random(seed);
-        var points = Enumerable.Range(0, 40).Select(_ => new TimedValue(start.AddMinutes(random.Next(600)), random.Next(1000))).ToArray();
+        var points = Enumerable.Range(0, 40)
+            .Select(_ => new TimedValue(start.AddMinutes(random.Next(600)), random.Next(1000))).ToArray();
         var window = TimeWindow.StartingAt(start, TimeSpan.FromHours(10));
         var before = Resampling.HourlyMeans(points, window);
         random.Shuffle(points);
@@ -48,7 +51,7 @@ public class WindowProperties
     }).QuickCheckThrowOnFailure();
 
     [Fact]
-    public void What_a_register_counts_is_kept_by_the_hours() => Prop.ForAll(Instant, Gen.Choose(0, int.MaxValue).ToArbitrary(), (instant, seed) =>
+    public void What_a_register_counts_is_kept_by_the_hours() => Prop.ForAll(Instant, Seed, (instant, seed) =>
     {
         var random = new Random(seed);
         var start = HourlySeries.HourOf(instant);
