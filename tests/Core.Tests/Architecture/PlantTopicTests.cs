@@ -29,6 +29,7 @@ public partial class PlantTopicTests
     [InlineData("functions/App/Functions/Control.cs", "using MQTTnet; client.PublishAsync(message);")]
     [InlineData("functions/Adapters.MqttNet/Subscriber.cs", "await _client.PublishStringAsync(topic, text);")]
     [InlineData("functions/Adapters.Azure/Sender.cs", "var producer = new EventHubProducerClient(name);")]
+    [InlineData("functions/Adapters.Local/Modbus.cs", "using var plc = new TcpClient(host, 502);")]
     [InlineData("functions/Adapters.Azure/Device.cs", "await serviceClient.InvokeDeviceMethodAsync(id, method);")]
     public void A_planted_publisher_is_found(string path, string text) => Assert.NotEmpty(Breaches(path, text));
 
@@ -41,6 +42,12 @@ public partial class PlantTopicTests
     [InlineData("functions/Embedded/CommandLine/ReplayCommand.cs", "var p = new MqttPublisher(options);")]
     [InlineData("functions/Mqtt/Publisher/MqttPublisher.cs", "public sealed class MqttPublisher")]
     public void Replay_and_the_publisher_itself_may_publish(string path, string text) => Assert.Empty(Breaches(path, text));
+
+    [Fact]
+    public void The_only_sender_of_the_wire_library_is_the_one_this_test_knows()
+        => Assert.Empty(SourceFiles.Below("functions/Mqtt")
+            .SelectMany(file => Sender().Matches(file.Text).Select(match => match.Groups[1].Value))
+            .Except(["MqttPublisher"]));
 
     private static IEnumerable<(string Path, string Text)> Sources()
         => Projects.Where(folder => folder.StartsWith("functions/", StringComparison.Ordinal)).SelectMany(SourceFiles.Below);
@@ -67,8 +74,11 @@ public partial class PlantTopicTests
                 && path.Contains("Replay", StringComparison.Ordinal));
 
     [GeneratedRegex(@"\bMqttPublisher\b|\.Publish\w*Async\s*\(|\bMqttApplicationMessage\b"
-        + @"|\bEventHubProducerClient\b|\bInvokeDeviceMethod\w*")]
+        + @"|\bEventHubProducerClient\b|\bInvokeDeviceMethod\w*|\bTcpClient\b|\bnew Socket\b|\bUdpClient\b|\bSerialPort\b")]
     private static partial Regex Publishing();
+
+    [GeneratedRegex(@"public [\w ]*\bclass (\w*(?:Publisher|Sender|Client|Producer))\b")]
+    private static partial Regex Sender();
 
     [GeneratedRegex(@"\bCommandTopics\b|\bPublishCommand\w*|\bSendCommand\w*")]
     private static partial Regex Commands();
