@@ -9,4 +9,11 @@ namespace SektorKopplung.Pipeline.Ports;
 public sealed record IngestCommit(
     IReadOnlyList<Reading> Readings,
     IReadOnlyList<DeadLetter> DeadLetters,
-    IReadOnlyList<ClientSessionChange> Sessions);
+    IReadOnlyList<ClientSessionChange> Sessions)
+{
+    /// <summary>
+    /// Names the commit, so that the store recognises the repeat of its last one after an unclear failure and changes
+    /// nothing; null where the caller never repeats.
+    /// </summary>
+    public string? Name { get; init; }
+}

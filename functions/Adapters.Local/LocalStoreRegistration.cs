@@ -1,0 +1,21 @@
+using Microsoft.Extensions.DependencyInjection;
+using SektorKopplung.Pipeline.Ports;
+
+namespace SektorKopplung.Adapters.Local;
+
+/// <summary>Registers the store of the embedded edition.</summary>
+public static class LocalStoreRegistration
+{
+    /// <summary>Puts all ports of the store on an opened data directory; the container closes it at the end.</summary>
+    public static IServiceCollection AddLocalStore(
+        this IServiceCollection services, Func<IServiceProvider, SqliteDatabase> open, string noticeFolder)
+    {
+        services.AddSingleton(open);
+        services.AddSingleton<SqliteTelemetryStore>();
+        services.AddSingleton<ITelemetryStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
+        services.AddSingleton<IClientSessionStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
+        services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
+        services.AddSingleton<INoticeWriter>(_ => new FileNoticeWriter(noticeFolder));
+        return services;
+    }
+}
