@@ -20,6 +20,7 @@ public sealed class SqliteDatabase : IDisposable
     private readonly SemaphoreSlim _writing = new(1);
     private readonly SemaphoreSlim _reading;
     private readonly ConcurrentBag<StoreConnection> _readers = [];
+    private bool _isDisposed;
 
     private SqliteDatabase(string file, FileStream heldLock, StoreConnection writer, SqliteOptions options)
     {
@@ -65,6 +66,11 @@ public sealed class SqliteDatabase : IDisposable
 
     public void Dispose()
     {
+        if (Interlocked.Exchange(ref _isDisposed, true))
+        {
+            return;
+        }
+
         _writing.Wait();
         foreach (var reader in _readers)
         {
