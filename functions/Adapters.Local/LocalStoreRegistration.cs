@@ -14,6 +14,7 @@ public static class LocalStoreRegistration
         services.AddSingleton<SqliteTelemetryStore>();
         services.AddSingleton<ITelemetryStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
         services.AddSingleton<IClientSessionStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
+        services.AddSingleton<ILedgerAudit>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
         services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
         services.AddSingleton<INoticeWriter>(_ => new FileNoticeWriter(noticeFolder));
         return services;

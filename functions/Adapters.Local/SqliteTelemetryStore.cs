@@ -1,12 +1,13 @@
 using SektorKopplung.Adapters.Local.Storage;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 
 namespace SektorKopplung.Adapters.Local;
 
 /// <summary>Readings, dead letters, MQTT sessions and the ledger in the database of the data directory; times to the millisecond.</summary>
-public sealed class SqliteTelemetryStore(SqliteDatabase database) : ITelemetryStore, IClientSessionStore
+public sealed class SqliteTelemetryStore(SqliteDatabase database) : ITelemetryStore, IClientSessionStore, ILedgerAudit
 {
     private readonly CommitWriter _writer = new();
 
@@ -43,4 +44,13 @@ public sealed class SqliteTelemetryStore(SqliteDatabase database) : ITelemetrySt
     /// <inheritdoc/>
     public Task<ClientSession?> FindAsync(string clientId, DateTimeOffset now, CancellationToken cancellationToken)
         => database.ReadAsync(connection => SessionTables.Find(connection, clientId, now), cancellationToken);
+
+    /// <inheritdoc/>
+    public async Task<(IReadOnlyList<LedgerRow> Ledger, IReadOnlyList<SourceTally> Tallies)> AuditAsync(
+        CancellationToken cancellationToken)
+        => await database.ReadAsync(
+            connection => connection.InSnapshot<(IReadOnlyList<LedgerRow>, IReadOnlyList<SourceTally>)>(
+                one => (LedgerQueries.Rows(one, new(DateTimeOffset.MinValue, DateTimeOffset.MaxValue)),
+                    LedgerQueries.Tallies(one))),
+            cancellationToken);
 }

@@ -1,6 +1,7 @@
 using SektorKopplung.Adapters.Local;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Tests.Support;
 using static SektorKopplung.Tests.Support.TestReadings;
@@ -79,6 +80,25 @@ public sealed class SqliteTelemetryStoreTests : TelemetryStoreContract, IDisposa
 
         Assert.Equal(1, outcome.Stored);
         Assert.Single(await _store.ReadAsync(other, Week, 10, default));
+    }
+
+    [Theory]
+    [InlineData(3, 0)]
+    [InlineData(4, 1)]
+    [InlineData(9, 6)]
+    public async Task The_ledger_agrees_with_the_store_and_gaps_of_running_numbers_are_lost(long third, long lost)
+    {
+        await _store.CommitAsync(Commit(At(2) with { Sequence = third }, At(0) with { Sequence = 1 }, At(0, 81)), default);
+        await _store.CommitAsync(Commit(At(1) with { Sequence = 2 }, At(1) with { Sequence = 2 }), default);
+
+        var (ledger, tallies) = await _store.AuditAsync(default);
+        var verdict = LedgerVerify.Check(ledger, tallies);
+
+        Assert.Empty(verdict.Findings);
+        Assert.Equal((3, 2, 1, 1, 0, lost), (verdict.Stored, verdict.Late, verdict.Duplicate, verdict.Corrected,
+            verdict.Rejected, verdict.Lost));
+        Assert.Equal(lost == 0, verdict.IsOk);
+        Assert.NotEmpty(LedgerVerify.Check(ledger, [.. tallies.Select(tally => tally with { Readings = 2 })]).Findings);
     }
 
     private static TimeWindow Week => TimeWindow.StartingAt(Start.AddDays(-1), TimeSpan.FromDays(7));

@@ -1,4 +1,5 @@
 using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 
 namespace SektorKopplung.Adapters.Local.Storage;
@@ -22,6 +23,18 @@ internal static class LedgerQueries
             """)
             .Bind(1, limit)
             .Read(Letter);
+
+    public static List<SourceTally> Tallies(StoreConnection connection)
+        => connection.Prepare("""
+            SELECT s.name,
+                (SELECT count(*) FROM readings WHERE source_id = s.id),
+                (SELECT count(*) FROM corrections WHERE source_id = s.id),
+                (SELECT count(*) FROM dead_letters WHERE source_id = s.id),
+                (SELECT ifnull(max(last) - min(first) + 1 - sum(last - first + 1), 0) FROM sequences WHERE source_id = s.id)
+            FROM sources s ORDER BY s.name
+            """)
+            .Read(row => new SourceTally(
+                row.Text(0), row.Integer(1), row.Integer(2), row.Integer(3), row.Integer(4)));
 
     private static DeadLetter Letter(Statement row)
     {

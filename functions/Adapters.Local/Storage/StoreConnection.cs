@@ -45,9 +45,14 @@ internal sealed class StoreConnection : IDisposable
         raw.sqlite3_exec(_connection.Handle!, sql), _connection.Handle!);
 
     /// <summary>Does all of the work durably, or nothing of it.</summary>
-    public T InTransaction<T>(Func<StoreConnection, T> work)
+    public T InTransaction<T>(Func<StoreConnection, T> work) => Between("BEGIN IMMEDIATE", work);
+
+    /// <summary>Reads one consistent state with several statements.</summary>
+    public T InSnapshot<T>(Func<StoreConnection, T> work) => Between("BEGIN", work);
+
+    private T Between<T>(string begin, Func<StoreConnection, T> work)
     {
-        Execute("BEGIN IMMEDIATE");
+        Execute(begin);
         try
         {
             var result = work(this);
