@@ -10,8 +10,8 @@ namespace SektorKopplung.Core.Telemetry;
 /// </remarks>
 public static class QuantityCatalog
 {
-    private static readonly FrozenDictionary<string, Quantity> Quantities = new[]
-    {
+    private static readonly FrozenDictionary<string, Quantity> Quantities = ((Quantity[])
+    [
         // Power of a whole town stays below 10 GW; meters may count a little backwards.
         Define("heat_load", "kW", -1e7, 1e7),
         Define("heat_output", "kW", -1e7, 1e7),
@@ -26,6 +26,7 @@ public static class QuantityCatalog
         Define("supply_temperature", "Cel", -30, 250),
         Define("return_temperature", "Cel", -30, 250),
         Define("outdoor_temperature", "Cel", -60, 60),
+        .. ExpectedOutdoor.LeadHours.Select(hours => Define(ExpectedOutdoor.QuantityOf(hours), "Cel", -60, 60)),
         Define("source_temperature", "Cel", -80, 1600),
         Define("source_return_temperature", "Cel", -80, 1600),
         Define("inlet_temperature", "Cel", -40, 100),
@@ -44,7 +45,7 @@ public static class QuantityCatalog
         Define("speed", "%", -5, 150),
         Define("running", "1", 0, 1),
         Define("available", "1", 0, 1),
-    }.ToFrozenDictionary(quantity => quantity.Name);
+    ]).ToFrozenDictionary(quantity => quantity.Name);
 
     private static readonly FrozenDictionary<string, Quantity>.AlternateLookup<ReadOnlySpan<char>> BySpan
         = Quantities.GetAlternateLookup<ReadOnlySpan<char>>();

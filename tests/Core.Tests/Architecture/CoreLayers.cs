@@ -5,15 +5,16 @@ namespace SektorKopplung.Core.Tests.Architecture;
 /// <summary>Which folder of Core may know which. A new folder is added here first.</summary>
 internal static partial class CoreLayers
 {
-    private static readonly string[] Foundation = ["Units", "TimeSeries", "Sites", "Telemetry", "Heat"];
+    private static readonly string[] Foundation = ["Language", "Units", "TimeSeries", "Sites", "Telemetry", "Heat"];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
-        ["Units"] = [],
-        ["TimeSeries"] = Foundation[..1],
-        ["Sites"] = Foundation[..2],
-        ["Telemetry"] = Foundation[..3],
-        ["Heat"] = Foundation[..4],
+        ["Language"] = [],
+        ["Units"] = Foundation[..1],
+        ["TimeSeries"] = Foundation[..2],
+        ["Sites"] = Foundation[..3],
+        ["Telemetry"] = Foundation[..4],
+        ["Heat"] = Foundation[..5],
         ["Forecasting"] = Foundation,
         ["Detection"] = [.. Foundation, "Forecasting"],
         ["Matching"] = [.. Foundation, "Forecasting", "Detection"],
