@@ -1,0 +1,27 @@
+using SektorKopplung.Core.TimeSeries;
+
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>A forecast with the error that its method had on the last days.</summary>
+internal static class ForecastWithScore
+{
+    /// <summary>Learns without the last days to judge the method, then with them to forecast.</summary>
+    public static Forecast Of(Func<ForecastRequest, IForecaster> train, ForecastRequest request)
+    {
+        var forecast = train(request).Predict(request);
+        var held = LocalCalendar.StartOf(LocalCalendar.DayOf(request.IssuedAt).AddDays(-RollingBacktest.DefaultDays));
+        var judged = train(RollingBacktest.Before(request, held, 24));
+        var score = RollingBacktest.Measure(new SameModelOnly(judged, forecast.Model), request);
+        return forecast with { MeanAbsoluteError = score.MeanAbsoluteError, BaselineError = score.BaselineError };
+    }
+
+    // With the last days held out a short history may leave only a simpler model: its error says nothing about this one.
+    private sealed class SameModelOnly(IForecaster inner, string model) : IForecaster
+    {
+        public Forecast Predict(ForecastRequest request)
+        {
+            var forecast = inner.Predict(request);
+            return forecast.Model == model ? forecast : forecast with { Points = [] };
+        }
+    }
+}

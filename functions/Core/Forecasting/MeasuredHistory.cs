@@ -1,0 +1,64 @@
+using System.Globalization;
+using SektorKopplung.Core.TimeSeries;
+
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>The part of a history that was measured, and whether it is enough to learn from.</summary>
+internal sealed class MeasuredHistory
+{
+    /// <summary>With fewer measured hours not even a day's shape is learned.</summary>
+    public const int FewestHoursForShape = 72;
+
+    private const int FewestDays = 14;
+    private const double LowestCoverage = 0.6;
+
+    private MeasuredHistory(HourGrid grid, int measuredHours)
+    {
+        Grid = grid;
+        MeasuredHours = measuredHours;
+    }
+
+    /// <summary>The hours from the first to the last measured one.</summary>
+    public HourGrid Grid { get; }
+
+    /// <summary>How many hours were measured.</summary>
+    public int MeasuredHours { get; }
+
+    /// <summary>The span, UTC.</summary>
+    public TimeWindow Window => TimeWindow.StartingAt(Grid.Start, TimeSpan.FromHours(Grid.Count));
+
+    /// <summary>Whether the span is long and full enough for the whole model.</summary>
+    public bool IsEnough => Grid.Count >= FewestDays * 24 && Coverage >= LowestCoverage;
+
+    private double Coverage => Grid.Count == 0 ? 0 : (double)MeasuredHours / Grid.Count;
+
+    /// <summary>Cuts the measured span out of a request, at most so many days back from its hour.</summary>
+    public static MeasuredHistory Of(ForecastRequest request, int longestDays)
+    {
+        var history = request.History;
+        var issued = HourlySeries.HourOf(request.IssuedAt);
+        var end = (int)Math.Clamp((issued - history.Start).TotalHours, 0, history.Count);
+        var begin = (int)Math.Clamp((issued.AddDays(-longestDays) - history.Start).TotalHours, 0, end);
+        while (begin < end && history.Values[begin] is null)
+        {
+            begin++;
+        }
+
+        while (end > begin && history.Values[end - 1] is null)
+        {
+            end--;
+        }
+
+        var grid = HourGrid.Of(request, history.Start.AddHours(begin), end - begin);
+        return new(grid, grid.Load.Count(double.IsFinite));
+    }
+
+    /// <summary>A sentence why something could not be learned.</summary>
+    public string WhyNot(string what)
+    {
+        var days = Grid.Count / 24.0;
+        return days < FewestDays
+            ? string.Create(CultureInfo.InvariantCulture, $"Only {days:0.0} days of history, too short for {what}.")
+            : string.Create(CultureInfo.InvariantCulture, $"Only {Coverage:P0} of the hours measured, too few for {what}.");
+    }
+}

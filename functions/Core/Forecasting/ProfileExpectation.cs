@@ -1,0 +1,15 @@
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>The usual value of a local weekday and hour, shifted by the outdoor temperature (Wochenprofil).</summary>
+/// <param name="Slots">168 values, Sunday 00:00 first; a holiday counts as Sunday.</param>
+/// <param name="Slope">Change per kelvin of the day's outdoor temperature; 0 where it explains nothing.</param>
+/// <param name="PivotCelsius">The temperature the slots hold for [°C].</param>
+internal sealed record ProfileExpectation(double[] Slots, double Slope, double PivotCelsius) : IExpectation
+{
+    /// <inheritdoc/>
+    public double At(HourGrid grid, int hour)
+        => Slots[SlotOf(grid, hour)] + (Slope * (grid.Outdoor.OverDay[hour] - PivotCelsius));
+
+    /// <summary>The slot of an hour, 0 to 167.</summary>
+    public static int SlotOf(HourGrid grid, int hour) => (grid.Weekday[hour] * 24) + grid.LocalHour[hour];
+}

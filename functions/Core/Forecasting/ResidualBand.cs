@@ -1,0 +1,82 @@
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>The 80 % band from errors of past forecasts on held-out days (konformes Prognoseband).</summary>
+/// <remarks>
+/// Split-conformal with normalised scores (Lei et al. 2018, JASA 113): an error is divided by the usual error of its local hour
+/// and load, the tenth and ninetieth percentile are taken per group of lead times, and they never shrink with the lead time.
+/// </remarks>
+internal sealed class ResidualBand
+{
+    private const double Tail = 0.1;
+
+    private readonly double[] _hourScale;
+    private readonly double _growth;
+    private readonly double[] _lower = new double[LeadTimes.Groups];
+    private readonly double[] _upper = new double[LeadTimes.Groups];
+
+    private ResidualBand(double[] hourScale, double growth)
+    {
+        _hourScale = hourScale;
+        _growth = growth;
+    }
+
+    /// <summary>Learns the band from past forecasts; without any it has no width.</summary>
+    public static ResidualBand Fit(IReadOnlyList<PastError> errors)
+    {
+        var hourScale = HourScale(errors);
+        var band = new ResidualBand(hourScale, Growth(errors, hourScale));
+        var groups = errors.ToLookup(error => LeadTimes.GroupOf(error.Lead), error => error.Value / band.ScaleOf(error));
+        for (var group = 0; group < LeadTimes.Groups; group++)
+        {
+            var scores = groups[group].Order().ToArray();
+            var (before, after) = group == 0 ? (0, 0) : (band._lower[group - 1], band._upper[group - 1]);
+            band._lower[group] = Math.Min(before, Quantiles.Of(scores, Tail));
+            band._upper[group] = Math.Max(after, Quantiles.Of(scores, 1 - Tail));
+        }
+
+        return band;
+    }
+
+    /// <summary>How far the band reaches below (≤ 0) and above (≥ 0) the expected value.</summary>
+    public (double Below, double Above) At(int lead, int localHour, double level)
+    {
+        var scale = _hourScale[localHour] * Factor(level);
+        var group = LeadTimes.GroupOf(lead);
+        return (_lower[group] * scale, _upper[group] * scale);
+    }
+
+    private double ScaleOf(PastError error) => Math.Max(1e-12, _hourScale[error.LocalHour] * Factor(error.Level));
+
+    private double Factor(double level) => Math.Max(0.2, 1 + (_growth * (level - 1)));
+
+    // Half the mean error of the hour, half that of all hours: a quiet hour in a short past is not taken for certainty.
+    private static double[] HourScale(IReadOnlyList<PastError> errors)
+    {
+        var scale = new double[24];
+        if (errors.Count > 0)
+        {
+            var all = errors.Average(error => Math.Abs(error.Value));
+            var hours = errors.ToLookup(error => error.LocalHour, error => Math.Abs(error.Value));
+            for (var hour = 0; hour < scale.Length; hour++)
+            {
+                scale[hour] = (0.5 * all) + (0.5 * hours[hour].DefaultIfEmpty(all).Average());
+            }
+        }
+
+        return scale;
+    }
+
+    // How much the error grows with the load, 0 (not at all) to 1 (in proportion).
+    private static double Growth(IReadOnlyList<PastError> errors, double[] hourScale)
+    {
+        var (covariance, variance) = (0.0, 0.0);
+        foreach (var error in errors)
+        {
+            var usual = Math.Max(1e-12, hourScale[error.LocalHour]);
+            covariance += ((Math.Abs(error.Value) / usual) - 1) * (error.Level - 1);
+            variance += (error.Level - 1) * (error.Level - 1);
+        }
+
+        return variance > 0 ? Math.Clamp(covariance / variance, 0, 1) : 0;
+    }
+}

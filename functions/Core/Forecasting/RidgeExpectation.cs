@@ -1,0 +1,15 @@
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>A weighted sum of features.</summary>
+/// <param name="Features">What the load is explained by.</param>
+/// <param name="Coefficients">One weight per feature.</param>
+internal sealed record RidgeExpectation(LoadFeatures Features, double[] Coefficients) : IExpectation
+{
+    /// <inheritdoc/>
+    public double At(HourGrid grid, int hour)
+    {
+        Span<double> row = stackalloc double[Features.Columns];
+        Features.Write(grid, hour, row);
+        return NormalEquations.Dot(row, Coefficients);
+    }
+}

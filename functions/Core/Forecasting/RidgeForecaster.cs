@@ -1,0 +1,45 @@
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>Heat load of a network from weather, calendar and the last days (Wärmelastprognose).</summary>
+/// <remarks>
+/// Ridge regression, linear in heating degrees, see docs/formulas.md. With less than 14 days or gaps in more than 40 % of the
+/// hours it falls back to the day's shape with a temperature slope (<c>climatology</c>), then to <c>persistence</c>, and says so
+/// in <see cref="Forecast.Note"/>. Deterministic, pure, safe to use from many threads.
+/// </remarks>
+public sealed class RidgeForecaster : IForecaster
+{
+    /// <summary>How much of a long history it learns from [days].</summary>
+    public const int LongestHistoryDays = 400;
+
+    /// <inheritdoc/>
+    public Forecast Predict(ForecastRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ForecastWithScore.Of(Train, request);
+    }
+
+    /// <summary>Learns from the history of a request; the result forecasts later requests without learning again.</summary>
+    /// <param name="request">Everything measured before its hour is learned from.</param>
+    /// <returns>A forecaster for the same series, safe to use from many threads.</returns>
+    public static IForecaster Train(ForecastRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var history = MeasuredHistory.Of(request, LongestHistoryDays);
+        if (history.MeasuredHours < MeasuredHistory.FewestHoursForShape)
+        {
+            return new PersistenceForecaster(history.WhyNot("a day's shape"));
+        }
+
+        var rows = TrainingRows.Of(history.Grid);
+        return history.IsEnough
+            ? Learn(rows, Detailed(rows), request, new("ridge", history.Window, rows.Scale, ""))
+            : Learn(rows, new LoadFeatures(HeatingLimit.Default, 3, false), request,
+                new("climatology", history.Window, rows.Scale, history.WhyNot("weekdays and weather in detail")));
+    }
+
+    private static LoadFeatures Detailed(TrainingRows rows) => new(HeatingLimit.Fit(rows), 4, true);
+
+    private static TrainedForecaster Learn(TrainingRows rows, LoadFeatures features, ForecastRequest request,
+        TrainingRecord record)
+        => TrainedForecaster.Learn(rows, RidgeRegression.Fit(rows, features), Math.Max(24, request.HorizonHours), record);
+}

@@ -1,0 +1,36 @@
+namespace SektorKopplung.Core.Forecasting;
+
+/// <summary>Heat a source or data centre will have to give, from its usual week and recent level (Wärmeangebotsprognose).</summary>
+/// <remarks>
+/// See docs/formulas.md. With less than 14 days or gaps in more than 40 % of the hours it falls back to <c>persistence</c> with
+/// a wide band and says so in <see cref="Forecast.Note"/>. Deterministic, pure, safe to use from many threads.
+/// </remarks>
+public sealed class SourceForecaster : IForecaster
+{
+    /// <summary>How much of a long history it learns from [days]: a year-old shift plan is none.</summary>
+    public const int LongestHistoryDays = 84;
+
+    /// <inheritdoc/>
+    public Forecast Predict(ForecastRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        return ForecastWithScore.Of(Train, request);
+    }
+
+    /// <summary>Learns from the history of a request; the result forecasts later requests without learning again.</summary>
+    /// <param name="request">Everything measured before its hour is learned from.</param>
+    /// <returns>A forecaster for the same series, safe to use from many threads.</returns>
+    public static IForecaster Train(ForecastRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var history = MeasuredHistory.Of(request, LongestHistoryDays);
+        if (!history.IsEnough)
+        {
+            return new PersistenceForecaster(history.WhyNot("a week's profile"));
+        }
+
+        var rows = TrainingRows.Of(history.Grid);
+        return TrainedForecaster.Learn(rows, WeekProfile.Fit(rows), Math.Max(24, request.HorizonHours),
+            new("schedule", history.Window, rows.Scale, ""));
+    }
+}
