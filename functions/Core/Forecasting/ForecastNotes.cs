@@ -30,7 +30,7 @@ internal static class ForecastNotes
     {
         if (!grid.Outdoor.IsKnown)
         {
-            return "No outdoor temperature: calendar only.";
+            return "No outdoor temperature in three weeks.";
         }
 
         var assumed = grid.Outdoor.IsGiven.Skip(issuedIndex).Count(isGiven => !isGiven);

@@ -3,12 +3,9 @@ using SektorKopplung.Core.TimeSeries;
 namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>Load, outdoor temperatures and local calendar of consecutive hours (Stundenraster).</summary>
-/// <remarks>Immutable after <see cref="Of"/>. Inside, a missing load is NaN so that the sums stay plain arithmetic.</remarks>
+/// <remarks>Not changed once a model learns from it. Inside, a missing load is NaN so that the sums stay plain arithmetic.</remarks>
 internal sealed class HourGrid
 {
-    private const double LongMemoryHours = 72;
-    private const double DayMemoryHours = 24;
-
     private HourGrid(DateTimeOffset start, int count)
     {
         Start = start;
@@ -29,7 +26,7 @@ internal sealed class HourGrid
     public double[] Load { get; }
 
     /// <summary>Outdoor temperature now, over about a day and over about three days [°C].</summary>
-    public OutdoorMemory Outdoor { get; private set; } = OutdoorMemory.Unknown(0);
+    public OutdoorMemory Outdoor { get; private set; } = OutdoorMemory.Unknown(0, 0);
 
     /// <summary>Local hour, 0 to 23.</summary>
     public int[] LocalHour { get; }
@@ -44,7 +41,7 @@ internal sealed class HourGrid
     public int[] Day { get; }
 
     /// <summary>Lays out the hours of a request; loads at and after its own hour stay unknown.</summary>
-    public static HourGrid Of(ForecastRequest request, DateTimeOffset start, int count)
+    public static HourGrid Of(ForecastRequest request, DateTimeOffset start, int count, double unknownCelsius = 0)
     {
         var grid = new HourGrid(start, count);
         var issued = HourlySeries.HourOf(request.IssuedAt);
@@ -55,9 +52,12 @@ internal sealed class HourGrid
             grid.SetCalendar(i, LocalCalendar.ToLocal(hour));
         }
 
-        grid.Outdoor = OutdoorMemory.Of(request.Outdoor, start, count, (DayMemoryHours, LongMemoryHours));
+        grid.Outdoor = OutdoorMemory.Of(request.Outdoor, start, count, unknownCelsius);
         return grid;
     }
+
+    /// <summary>Forgets the temperatures, so that nothing is learned from them.</summary>
+    public void ForgetOutdoor() => Outdoor = OutdoorMemory.Unknown(Count, 0);
 
     private void SetCalendar(int index, DateTimeOffset local)
     {

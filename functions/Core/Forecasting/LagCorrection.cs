@@ -10,7 +10,7 @@ internal sealed class LagCorrection
     /// <summary>How far back it looks [h], counted from the hour of issue.</summary>
     public const int Reach = 8 * 24;
 
-    private const int Columns = 5;
+    private const int Columns = 6;
     private const double Penalty = 0.02;
     private const int WantedOrigins = 250;
 
@@ -73,6 +73,7 @@ internal sealed class LagCorrection
         row[2] = levels.Week;
         row[3] = ValueAt(errors, dayBefore);
         row[4] = SameHour(errors, dayBefore);
+        row[5] = ValueAt(errors, target.Origin - 1);
     }
 
     private static double SameHour(double[] errors, int latest)

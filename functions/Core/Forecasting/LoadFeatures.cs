@@ -7,7 +7,7 @@ namespace SektorKopplung.Core.Forecasting;
 /// </remarks>
 /// <param name="LimitCelsius">Outdoor temperature from which on buildings heat (Heizgrenze) [°C].</param>
 /// <param name="Harmonics">Sine and cosine pairs of the local day.</param>
-/// <param name="IsDetailed">Whether weekdays and the change of the day's shape with the cold have columns.</param>
+/// <param name="IsDetailed">Whether weekdays, sun and the change of the day's shape with the cold have columns.</param>
 internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsDetailed)
 {
     /// <summary>The column of the constant.</summary>
@@ -17,7 +17,7 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
     public const int Slope = 1;
 
     private const int PlainColumns = 4;
-    private const int DayColumns = 6;
+    private const int DayColumns = 10;
 
     private readonly double[] _waves = Waves(Harmonics);
 
@@ -52,12 +52,23 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
         row[3] = sunday * degrees;
         row[4] = grid.Weekday[hour] == (int)DayOfWeek.Monday ? 1 : 0;
         row[5] = grid.Weekday[hour] == (int)DayOfWeek.Friday ? 1 : 0;
+        WriteSun(grid, hour, degrees, row[6..]);
         for (var i = 0; i < waves.Length; i++)
         {
             row[DayColumns + i] = waves[i] * free;
             row[DayColumns + waves.Length + i] = waves[i] * degrees;
             row[DayColumns + (2 * waves.Length) + i] = waves[i] * degrees * free;
         }
+    }
+
+    // A warm afternoon on a cold day means a clear sky: the third column is the sun behind it.
+    private static void WriteSun(HourGrid grid, int hour, double degrees, Span<double> row)
+    {
+        var (height, dayShare) = Sunlight.At(grid.Start.AddHours(hour));
+        row[0] = height;
+        row[1] = dayShare;
+        row[2] = height * (grid.Outdoor.Now[hour] - grid.Outdoor.OverDay[hour]) / 10;
+        row[3] = height * degrees;
     }
 
     private double Degrees(double celsius) => Math.Max(0, LimitCelsius - celsius);

@@ -12,10 +12,17 @@ internal sealed class MeasuredHistory
     private const int FewestDays = 14;
     private const double LowestCoverage = 0.6;
 
-    private MeasuredHistory(HourGrid grid, int measuredHours)
+    private const int OutdoorMaxAgeHours = 72;
+
+    private MeasuredHistory(HourGrid grid, ForecastRequest request)
     {
         Grid = grid;
-        MeasuredHours = measuredHours;
+        MeasuredHours = grid.Load.Count(double.IsFinite);
+        HasOutdoor = IsOutdoorGiven(grid) && IsOutdoorCurrent(request);
+        if (!HasOutdoor)
+        {
+            grid.ForgetOutdoor();
+        }
     }
 
     /// <summary>The hours from the first to the last measured one.</summary>
@@ -29,6 +36,13 @@ internal sealed class MeasuredHistory
 
     /// <summary>Whether the span is long and full enough for the whole model.</summary>
     public bool IsEnough => Grid.Count >= FewestDays * 24 && Coverage >= LowestCoverage;
+
+    /// <summary>Whether temperatures are given for enough of the span and until lately.</summary>
+    public bool HasOutdoor { get; }
+
+    /// <summary>A sentence where there are no temperatures to learn from; else empty.</summary>
+    public string NoteOnOutdoor
+        => HasOutdoor ? "" : "Outdoor temperature known for too few hours: forecast from the calendar only.";
 
     private double Coverage => Grid.Count == 0 ? 0 : (double)MeasuredHours / Grid.Count;
 
@@ -49,9 +63,11 @@ internal sealed class MeasuredHistory
             end--;
         }
 
-        var grid = HourGrid.Of(request, history.Start.AddHours(begin), end - begin);
-        return new(grid, grid.Load.Count(double.IsFinite));
+        return new(HourGrid.Of(request, history.Start.AddHours(begin), end - begin), request);
     }
+
+    /// <summary>The mean temperature of the span [°C]; 0 where none is known.</summary>
+    public double MeanCelsius => Grid.Count == 0 ? 0 : Grid.Outdoor.Now.Average();
 
     /// <summary>A sentence why something could not be learned.</summary>
     public string WhyNot(string what)
@@ -59,6 +75,26 @@ internal sealed class MeasuredHistory
         var days = Grid.Count / 24.0;
         return days < FewestDays
             ? string.Create(CultureInfo.InvariantCulture, $"Only {days:0.0} days of history, too short for {what}.")
-            : string.Create(CultureInfo.InvariantCulture, $"Only {Coverage:P0} of the hours measured, too few for {what}.");
+            : string.Create(CultureInfo.InvariantCulture, $"Only {100 * Coverage:0} % of the hours measured, too few for {what}.");
+    }
+
+    private static bool IsOutdoorGiven(HourGrid grid)
+    {
+        var measured = 0;
+        var given = 0;
+        for (var i = 0; i < grid.Count; i++)
+        {
+            measured += double.IsFinite(grid.Load[i]) ? 1 : 0;
+            given += double.IsFinite(grid.Load[i]) && grid.Outdoor.IsGiven[i] ? 1 : 0;
+        }
+
+        return given > 0 && given >= LowestCoverage * measured;
+    }
+
+    private static bool IsOutdoorCurrent(ForecastRequest request)
+    {
+        var issued = HourlySeries.HourOf(request.IssuedAt);
+        return Enumerable.Range(-OutdoorMaxAgeHours, OutdoorMaxAgeHours + request.HorizonHours)
+            .Any(hours => request.Outdoor.At(issued.AddHours(hours)) is not null);
     }
 }

@@ -5,6 +5,9 @@ namespace SektorKopplung.Core.Forecasting;
 /// <summary>Outdoor temperature of consecutive hours and its memory in walls and pipes (gedämpfte Außentemperatur).</summary>
 internal sealed class OutdoorMemory
 {
+    private const double DayMemoryHours = 24;
+    private const double DaysMemoryHours = 72;
+
     private OutdoorMemory(double[] now, double[] day, double[] days, bool[] isMeasured)
     {
         Now = now;
@@ -16,10 +19,10 @@ internal sealed class OutdoorMemory
     /// <summary>The hour itself [°C].</summary>
     public double[] Now { get; }
 
-    /// <summary>Exponentially filtered, short time constant [°C].</summary>
+    /// <summary>Exponentially filtered with a time constant of 24 h [°C].</summary>
     public double[] OverDay { get; }
 
-    /// <summary>Exponentially filtered, long time constant [°C].</summary>
+    /// <summary>Exponentially filtered with a time constant of 72 h [°C].</summary>
     public double[] OverDays { get; }
 
     /// <summary>Whether the hour's temperature was given, not assumed from the day before.</summary>
@@ -29,8 +32,12 @@ internal sealed class OutdoorMemory
     public bool IsKnown { get; private init; }
 
     /// <summary>Takes the hours out of a series; a missing hour repeats the day before, or the first one known.</summary>
+    /// <param name="outdoor">Given temperatures [°C].</param>
+    /// <param name="start">The first hour, UTC.</param>
+    /// <param name="count">How many hours.</param>
+    /// <param name="unknownCelsius">Assumed where none of the hours has a temperature [°C].</param>
     public static OutdoorMemory Of(HourlySeries outdoor, DateTimeOffset start, int count,
-        (double Short, double Long) timeConstants)
+        double unknownCelsius)
     {
         var now = new double[count];
         var given = new bool[count];
@@ -44,17 +51,21 @@ internal sealed class OutdoorMemory
         var first = Array.FindIndex(now, double.IsFinite);
         if (first < 0)
         {
-            return Unknown(count);
+            return Unknown(count, unknownCelsius);
         }
 
         Array.Fill(now, now[first], 0, first);
         FillForward(now);
-        return new(now, Filter(now, timeConstants.Short), Filter(now, timeConstants.Long), given) { IsKnown = true };
+        return new(now, Filter(now, DayMemoryHours), Filter(now, DaysMemoryHours), given) { IsKnown = true };
     }
 
     /// <summary>No temperature at all: every hour the same, so that nothing can be learned from it.</summary>
-    public static OutdoorMemory Unknown(int count)
-        => new(new double[count], new double[count], new double[count], new bool[count]);
+    public static OutdoorMemory Unknown(int count, double celsius)
+    {
+        var values = new double[count];
+        Array.Fill(values, celsius);
+        return new(values, values, values, new bool[count]);
+    }
 
     private static void FillForward(double[] values)
     {

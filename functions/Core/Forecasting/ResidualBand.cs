@@ -25,13 +25,14 @@ internal sealed class ResidualBand
     {
         var hourScale = HourScale(errors);
         var band = new ResidualBand(hourScale, Growth(errors, hourScale));
+        var tail = TailOf(errors);
         var groups = errors.ToLookup(error => LeadTimes.GroupOf(error.Lead), error => error.Value / band.ScaleOf(error));
         for (var group = 0; group < LeadTimes.Groups; group++)
         {
             var scores = groups[group].Order().ToArray();
             var (before, after) = group == 0 ? (0, 0) : (band._lower[group - 1], band._upper[group - 1]);
-            band._lower[group] = Math.Min(before, Quantiles.Of(scores, Tail));
-            band._upper[group] = Math.Max(after, Quantiles.Of(scores, 1 - Tail));
+            band._lower[group] = Math.Min(before, Quantiles.Of(scores, tail));
+            band._upper[group] = Math.Max(after, Quantiles.Of(scores, 1 - tail));
         }
 
         return band;
@@ -43,6 +44,13 @@ internal sealed class ResidualBand
         var scale = _hourScale[localHour] * Factor(level);
         var group = LeadTimes.GroupOf(lead);
         return (_lower[group] * scale, _upper[group] * scale);
+    }
+
+    // The conformal rank correction, counted in days: the errors of one day go together and count once.
+    private static double TailOf(IReadOnlyList<PastError> errors)
+    {
+        var days = errors.Select(error => error.Day).Distinct().Count();
+        return days == 0 ? Tail : Math.Max(0, Tail - ((1 - Tail) / days));
     }
 
     private double ScaleOf(PastError error) => Math.Max(1e-12, _hourScale[error.LocalHour] * Factor(error.Level));

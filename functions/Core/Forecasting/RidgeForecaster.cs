@@ -11,6 +11,9 @@ public sealed class RidgeForecaster : IForecaster
     /// <summary>How much of a long history it learns from [days].</summary>
     public const int LongestHistoryDays = 400;
 
+    private const int DetailedHarmonics = 6;
+    private const int PlainHarmonics = 3;
+
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)
     {
@@ -32,12 +35,15 @@ public sealed class RidgeForecaster : IForecaster
 
         var rows = TrainingRows.Of(history.Grid);
         return history.IsEnough
-            ? Learn(rows, Detailed(rows), request, new("ridge", history.Window, rows.Scale, ""))
-            : Learn(rows, new LoadFeatures(HeatingLimit.Default, 3, false), request,
-                new("climatology", history.Window, rows.Scale, history.WhyNot("weekdays and weather in detail")));
+            ? Learn(rows, Detailed(rows), request, Record("ridge", history, rows, ""))
+            : Learn(rows, new LoadFeatures(HeatingLimit.Default, PlainHarmonics, false), request,
+                Record("climatology", history, rows, history.WhyNot("weekdays and weather in detail")));
     }
 
-    private static LoadFeatures Detailed(TrainingRows rows) => new(HeatingLimit.Fit(rows), 4, true);
+    private static TrainingRecord Record(string model, MeasuredHistory history, TrainingRows rows, string reason)
+        => new(model, history.Window, rows.Scale, history.MeanCelsius, ForecastNotes.Join(reason, history.NoteOnOutdoor));
+
+    private static LoadFeatures Detailed(TrainingRows rows) => new(HeatingLimit.Fit(rows), DetailedHarmonics, true);
 
     private static TrainedForecaster Learn(TrainingRows rows, LoadFeatures features, ForecastRequest request,
         TrainingRecord record)

@@ -31,6 +31,6 @@ public sealed class SourceForecaster : IForecaster
 
         var rows = TrainingRows.Of(history.Grid);
         return TrainedForecaster.Learn(rows, WeekProfile.Fit(rows), Math.Max(24, request.HorizonHours),
-            new("schedule", history.Window, rows.Scale, ""));
+            new("schedule", history.Window, rows.Scale, history.MeanCelsius, ""));
     }
 }

@@ -36,7 +36,7 @@ internal sealed class TrainedForecaster : IForecaster
                 {
                     var left = errors[hour] - lags.At(errors, (origin, lead), levels);
                     var level = (rows.Grid.Load[hour] / rows.Scale) - left;
-                    past.Add(new(lead, rows.Grid.LocalHour[hour], level, left));
+                    past.Add(new(lead, rows.Grid.Day[hour], rows.Grid.LocalHour[hour], level, left));
                 }
             }
         }
@@ -49,7 +49,8 @@ internal sealed class TrainedForecaster : IForecaster
     {
         ArgumentNullException.ThrowIfNull(request);
         var issued = HourlySeries.HourOf(request.IssuedAt);
-        var grid = HourGrid.Of(request, issued.AddHours(-LookBackHours), LookBackHours + request.HorizonHours);
+        var grid = HourGrid.Of(request, issued.AddHours(-LookBackHours), LookBackHours + request.HorizonHours,
+            _record.UsualCelsius);
         var errors = Errors(grid);
         var levels = LagCorrection.Levels(errors, LookBackHours);
         var points = new ForecastPoint[request.HorizonHours];
