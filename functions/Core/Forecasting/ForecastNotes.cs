@@ -11,8 +11,8 @@ internal static class ForecastNotes
     public static string Join(params ReadOnlySpan<string> sentences)
         => string.Join(' ', sentences.ToArray().Where(sentence => sentence.Length > 0));
 
-    /// <summary>What is missing just before and after the hour of issue.</summary>
-    public static string OnInput(HourGrid grid, int issuedIndex)
+    /// <summary>How long nothing was measured before the hour of issue.</summary>
+    public static string OnSilence(HourGrid grid, int issuedIndex)
     {
         var silent = 0;
         while (silent < issuedIndex && double.IsNaN(grid.Load[issuedIndex - 1 - silent]))
@@ -23,10 +23,11 @@ internal static class ForecastNotes
         var stale = silent < StaleAfterHours ? "" : silent == issuedIndex
             ? "No measurement in the last three weeks: weather and calendar only."
             : string.Create(CultureInfo.InvariantCulture, $"No measurement for {silent} h before the forecast.");
-        return Join(stale, OnOutdoor(grid, issuedIndex));
+        return stale;
     }
 
-    private static string OnOutdoor(HourGrid grid, int issuedIndex)
+    /// <summary>Which temperatures had to be assumed.</summary>
+    public static string OnOutdoor(HourGrid grid, int issuedIndex)
     {
         if (!grid.Outdoor.IsKnown)
         {

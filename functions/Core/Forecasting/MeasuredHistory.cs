@@ -12,12 +12,16 @@ internal sealed class MeasuredHistory
     private const int FewestDays = 14;
     private const double LowestCoverage = 0.6;
 
+    private const int LongestGapHours = 24;
     private const int OutdoorMaxAgeHours = 72;
+
+    private readonly int _runningHours;
 
     private MeasuredHistory(HourGrid grid, ForecastRequest request)
     {
         Grid = grid;
         MeasuredHours = grid.Load.Count(double.IsFinite);
+        _runningHours = RunningHours(grid.Load);
         HasOutdoor = IsOutdoorGiven(grid) && IsOutdoorCurrent(request);
         if (!HasOutdoor)
         {
@@ -35,7 +39,7 @@ internal sealed class MeasuredHistory
     public TimeWindow Window => TimeWindow.StartingAt(Grid.Start, TimeSpan.FromHours(Grid.Count));
 
     /// <summary>Whether the span is long and full enough for the whole model.</summary>
-    public bool IsEnough => Grid.Count >= FewestDays * 24 && Coverage >= LowestCoverage;
+    public bool IsEnough => _runningHours >= FewestDays * 24 && Coverage >= LowestCoverage;
 
     /// <summary>Whether temperatures are given for enough of the span and until lately.</summary>
     public bool HasOutdoor { get; }
@@ -44,7 +48,7 @@ internal sealed class MeasuredHistory
     public string NoteOnOutdoor
         => HasOutdoor ? "" : "Outdoor temperature known for too few hours: forecast from the calendar only.";
 
-    private double Coverage => Grid.Count == 0 ? 0 : (double)MeasuredHours / Grid.Count;
+    private double Coverage => _runningHours == 0 ? 0 : (double)MeasuredHours / _runningHours;
 
     /// <summary>Cuts the measured span out of a request, at most so many days back from its hour.</summary>
     public static MeasuredHistory Of(ForecastRequest request, int longestDays)
@@ -72,10 +76,24 @@ internal sealed class MeasuredHistory
     /// <summary>A sentence why something could not be learned.</summary>
     public string WhyNot(string what)
     {
-        var days = Grid.Count / 24.0;
+        var days = _runningHours / 24.0;
         return days < FewestDays
             ? string.Create(CultureInfo.InvariantCulture, $"Only {days:0.0} days of history, too short for {what}.")
             : string.Create(CultureInfo.InvariantCulture, $"Only {100 * Coverage:0} % of the hours measured, too few for {what}.");
+    }
+
+    // A network that rests for the summer has no gap: of a longer silence only the first day counts as missing.
+    private static int RunningHours(double[] load)
+    {
+        var running = 0;
+        var silence = 0;
+        foreach (var value in load)
+        {
+            silence = double.IsNaN(value) ? silence + 1 : 0;
+            running += silence <= LongestGapHours ? 1 : 0;
+        }
+
+        return running;
     }
 
     private static bool IsOutdoorGiven(HourGrid grid)

@@ -7,6 +7,9 @@ namespace SektorKopplung.Core.Forecasting;
 internal sealed record ProfileExpectation(double[] Slots, double Slope, double PivotCelsius) : IExpectation
 {
     /// <inheritdoc/>
+    public bool UsesOutdoor => Slope != 0;
+
+    /// <inheritdoc/>
     public double At(HourGrid grid, int hour)
         => Slots[SlotOf(grid, hour)] + (Slope * (grid.Outdoor.OverDay[hour] - PivotCelsius));
 

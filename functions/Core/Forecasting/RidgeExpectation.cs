@@ -6,6 +6,9 @@ namespace SektorKopplung.Core.Forecasting;
 internal sealed record RidgeExpectation(LoadFeatures Features, double[] Coefficients) : IExpectation
 {
     /// <inheritdoc/>
+    public bool UsesOutdoor => Coefficients[LoadFeatures.Slope] != 0;
+
+    /// <inheritdoc/>
     public double At(HourGrid grid, int hour)
     {
         Span<double> row = stackalloc double[Features.Columns];

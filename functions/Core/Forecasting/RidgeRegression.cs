@@ -83,15 +83,8 @@ internal static class RidgeRegression
         var scales = new double[columns];
         for (var column = 1; column < columns; column++)
         {
-            var mean = 0.0;
-            var square = 0.0;
-            for (var i = column; i < matrix.Length; i += columns)
-            {
-                mean += matrix[i] / count;
-                square += matrix[i] * matrix[i] / count;
-            }
-
-            var deviation = Math.Sqrt(Math.Max(0, square - (mean * mean)));
+            var mean = SumOf(matrix, (column, columns), value => value) / count;
+            var deviation = Math.Sqrt(SumOf(matrix, (column, columns), value => (value - mean) * (value - mean)) / count);
             means[column] = mean;
             scales[column] = deviation > 1e-9 * (1 + Math.Abs(mean)) ? 1 / deviation : 0;
         }
@@ -103,6 +96,17 @@ internal static class RidgeRegression
         }
 
         return (means, scales);
+    }
+
+    private static double SumOf(double[] matrix, (int First, int Step) column, Func<double, double> term)
+    {
+        var sum = 0.0;
+        for (var i = column.First; i < matrix.Length; i += column.Step)
+        {
+            sum += term(matrix[i]);
+        }
+
+        return sum;
     }
 
     private static double[] PenaltyOf(int columns, double penalty)

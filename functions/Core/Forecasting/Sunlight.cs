@@ -5,7 +5,7 @@ namespace SektorKopplung.Core.Forecasting;
 /// Declination by Cooper 1969 (Solar Energy 12), true solar time without the equation of time: at most 16 minutes off, which
 /// no hourly load notices. Other places in Germany differ by at most 20 minutes and 4 degrees.
 /// </remarks>
-internal static class Sunlight
+public static class Sunlight
 {
     private const double LatitudeDegrees = 51;
     private const double LongitudeDegrees = 10;

@@ -68,7 +68,8 @@ internal sealed class TrainedForecaster : IForecaster
             Points = points,
             Model = _record.Model,
             TrainedOn = _record.Window,
-            Note = ForecastNotes.Join(_record.Note, ForecastNotes.OnInput(grid, LookBackHours)),
+            Note = ForecastNotes.Join(_record.Note, ForecastNotes.OnSilence(grid, LookBackHours),
+                _expectation.UsesOutdoor ? ForecastNotes.OnOutdoor(grid, LookBackHours) : ""),
         };
     }
 

@@ -63,9 +63,10 @@ internal static class WeekProfile
         var all = Median(values.SelectMany(list => list));
         return [.. Enumerable.Range(0, 168).Select(slot =>
         {
-            var alike = Enumerable.Range(0, 7).Where(day => IsAlike(day, slot / 24)).SelectMany(day => values[(day * 24) + (slot % 24)]);
-            var own = isByWeekday && values[slot].Count > 0 ? values[slot] : alike;
-            return Median(own) ?? Median(Enumerable.Range(0, 7).SelectMany(day => values[(day * 24) + (slot % 24)])) ?? all ?? 0;
+            var (day, hour) = (slot / 24, slot % 24);
+            var sameHour = Enumerable.Range(0, 7).ToLookup(other => IsAlike(other, day), other => values[(other * 24) + hour]);
+            var own = isByWeekday && values[slot].Count > 0 ? values[slot] : sameHour[true].SelectMany(list => list);
+            return Median(own) ?? Median(sameHour[false].SelectMany(list => list)) ?? all ?? 0;
         })];
     }
 
