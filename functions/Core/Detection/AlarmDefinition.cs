@@ -35,8 +35,8 @@ public sealed record AlarmDefinition
     /// <summary>How far beyond the limit a value must return, in the unit of the finding.</summary>
     public double Deadband { get; init; }
 
-    /// <summary>The worse alarm of the same asset that makes this one redundant; empty where there is none.</summary>
-    public string SupersededBy { get; init; } = "";
+    /// <summary>The alarms that this one can cause, on its own asset or on those that depend on it.</summary>
+    public IReadOnlyList<string> Explains { get; init; } = [];
 
     /// <summary>How long there is to act [min].</summary>
     public required int ResponseMinutes { get; init; }
