@@ -14,9 +14,13 @@ internal sealed class MqttInFlight
     private long _order;
     private ushort _lastPacketId;
     private long _acknowledged;
+    private long _refused;
 
     /// <summary>Messages acknowledged so far.</summary>
     public long Acknowledged => Volatile.Read(ref _acknowledged);
+
+    /// <summary>Messages the broker refused so far.</summary>
+    public long Refused => Volatile.Read(ref _refused);
 
     /// <summary>Notes that a message is handed over.</summary>
     public void Expect()
@@ -66,15 +70,15 @@ internal sealed class MqttInFlight
         }
     }
 
-    /// <summary>Notes an acknowledgement; an unknown packet id is ignored.</summary>
-    public void Acknowledge(ushort packetId)
+    /// <summary>Notes an acknowledgement, positive or negative; an unknown packet id is ignored.</summary>
+    public void Acknowledge(ushort packetId, bool isPositive)
     {
         lock (_gate)
         {
             if (_orders.Remove(packetId, out var order))
             {
                 _sent.Remove(order);
-                Interlocked.Increment(ref _acknowledged);
+                Interlocked.Increment(ref isPositive ? ref _acknowledged : ref _refused);
                 Close();
                 _room.TrySetResult();
             }

@@ -1,3 +1,5 @@
+using System.Net.Sockets;
+using System.Security.Authentication;
 using System.Threading.Channels;
 using SektorKopplung.Mqtt.Wire;
 
@@ -28,6 +30,9 @@ public sealed class MqttPublisher : IAsyncDisposable
 
     /// <summary>Messages acknowledged so far.</summary>
     public long Acknowledged => _inFlight.Acknowledged;
+
+    /// <summary>Messages the broker refused so far, e.g. because their topic is not for this user; they are not sent again.</summary>
+    public long Refused => _inFlight.Refused;
 
     /// <summary>Connects; later breaks are mended without the caller.</summary>
     /// <exception cref="IOException">The broker cannot be reached or refuses the client.</exception>
@@ -64,14 +69,22 @@ public sealed class MqttPublisher : IAsyncDisposable
         }
     }
 
-    /// <summary>Waits until every message handed over is acknowledged.</summary>
-    public Task FlushAsync(CancellationToken cancellationToken) => _inFlight.WaitUntilEmptyAsync(cancellationToken);
+    /// <summary>Waits until every message handed over is acknowledged or refused.</summary>
+    /// <exception cref="ObjectDisposedException">The publisher is disposed before that.</exception>
+    public async Task FlushAsync(CancellationToken cancellationToken)
+    {
+        var empty = _inFlight.WaitUntilEmptyAsync(cancellationToken);
+        await Task.WhenAny(empty, _running);
+        ObjectDisposedException.ThrowIf(!empty.IsCompleted, this);
+        await empty;
+    }
 
     /// <summary>Ends the connection; what is not acknowledged by now is not sent again.</summary>
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
         await _running;
+        _waiting.Writer.TryComplete();
         _stop.Dispose();
     }
 
@@ -91,8 +104,8 @@ public sealed class MqttPublisher : IAsyncDisposable
             {
                 return;
             }
-            catch (Exception error) when (error is IOException or System.Net.Sockets.SocketException
-                or MqttProtocolException or OperationCanceledException or InvalidOperationException)
+            catch (Exception error) when (error is IOException or SocketException
+                or MqttProtocolException or AuthenticationException or InvalidOperationException)
             {
                 if (_connected.TrySetException(new IOException(
                     $"The broker {_options.Host}:{_options.Port} cannot be used: {error.Message}", error)))

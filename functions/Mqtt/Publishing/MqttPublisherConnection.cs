@@ -1,7 +1,7 @@
-using System.Buffers.Binary;
 using System.IO.Pipelines;
 using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Threading.Channels;
 using SektorKopplung.Mqtt.Wire;
@@ -14,6 +14,9 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
     private const int LargestAnswer = 64 * 1024;
     private const ushort KeepAliveSeconds = 60;
     private static readonly TimeSpan AnswerPatience = TimeSpan.FromSeconds(10);
+
+    // A quiet connection pings after half the keep-alive, so silence as long as this means that the broker is gone.
+    private static readonly TimeSpan SilencePatience = TimeSpan.FromSeconds(1.5 * KeepAliveSeconds);
 
     private readonly Stream _stream;
     private readonly PipeReader _input;
@@ -45,10 +48,7 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
             Stream stream = new NetworkStream(socket, ownsSocket: true);
             if (options.UseTls)
             {
-                var tls = new SslStream(stream);
-                await tls.AuthenticateAsClientAsync(
-                    new SslClientAuthenticationOptions { TargetHost = options.Host }, cancellationToken);
-                stream = tls;
+                stream = await EncryptAsync(stream, options, cancellationToken);
             }
 
             connection = new MqttPublisherConnection(stream, options);
@@ -103,6 +103,33 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
         await _stream.DisposeAsync();
     }
 
+    private static async Task<Stream> EncryptAsync(
+        Stream stream, MqttPublisherOptions options, CancellationToken cancellationToken)
+    {
+        var tls = new SslStream(stream);
+        var settings = new SslClientAuthenticationOptions { TargetHost = options.Host };
+        if (options.AuthorityFile is { } file)
+        {
+            settings.CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                RevocationMode = X509RevocationMode.NoCheck,
+            };
+            settings.CertificateChainPolicy.CustomTrustStore.ImportFromPemFile(file);
+        }
+
+        try
+        {
+            await tls.AuthenticateAsClientAsync(settings, cancellationToken);
+            return tls;
+        }
+        catch
+        {
+            await tls.DisposeAsync();
+            throw;
+        }
+    }
+
     private async Task ConnectAsync(MqttPublisherOptions options, bool isFirst, CancellationToken cancellationToken)
     {
         MqttWriter.WriteConnect(_output, new MqttConnect
@@ -116,9 +143,7 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
             Properties = new MqttProperties { SessionExpiryInterval = 3600 },
         });
         await _output.FlushAsync(cancellationToken);
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(AnswerPatience);
-        var answer = await ReadAsync(patience.Token) ?? throw new IOException("The broker closed the connection.");
+        var answer = await ReadAsync(AnswerPatience, cancellationToken) ?? throw new IOException("The broker closed the connection.");
         var body = new MqttBodyReader(answer.Body);
         body.ReadByte();
         var code = body.ReadByte();
@@ -127,7 +152,7 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
             throw new IOException($"The broker refused the client with code 0x{code:X2}.");
         }
 
-        if (options.ProtocolLevel == 5 && MqttProperties.Read(ref body).ReceiveMaximum is { } maximum)
+        if (options.ProtocolLevel == 5 && MqttProperties.Read(ref body, MqttPropertySet.ConnAck).ReceiveMaximum is { } maximum)
         {
             _room = Math.Min(_room, maximum);
         }
@@ -147,13 +172,13 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
             while (!waiting.TryPeek(out _))
             {
                 await _output.FlushAsync(cancellationToken);
-                await WaitOrPingAsync(waiting, cancellationToken);
+                await WaitOrPingAsync(quiet => waiting.WaitToReadAsync(quiet).AsTask(), cancellationToken);
             }
 
-            if (inFlight.IsFull(_room))
+            while (inFlight.IsFull(_room))
             {
                 await _output.FlushAsync(cancellationToken);
-                await inFlight.WaitForRoomAsync(_room, cancellationToken);
+                await WaitOrPingAsync(quiet => inFlight.WaitForRoomAsync(_room, quiet), cancellationToken);
             }
 
             if (waiting.TryRead(out var next))
@@ -167,13 +192,13 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
         }
     }
 
-    private async Task WaitOrPingAsync(ChannelReader<MqttPublish> waiting, CancellationToken cancellationToken)
+    private async Task WaitOrPingAsync(Func<CancellationToken, Task> wait, CancellationToken cancellationToken)
     {
         using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         quiet.CancelAfter(TimeSpan.FromSeconds(KeepAliveSeconds / 2.0));
         try
         {
-            await waiting.WaitToReadAsync(quiet.Token);
+            await wait(quiet.Token);
         }
         catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
         {
@@ -184,26 +209,29 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
 
     private async Task ReceiveAsync(MqttInFlight inFlight, CancellationToken cancellationToken)
     {
-        while (await ReadAsync(cancellationToken) is { } frame)
+        while (await ReadAsync(SilencePatience, cancellationToken) is { } frame)
         {
             if (frame.Type == MqttPacketType.PubAck)
             {
-                inFlight.Acknowledge(BinaryPrimitives.ReadUInt16BigEndian(frame.Body.Span));
+                var (packetId, reason) = MqttAnswer.Read(frame, _protocolLevel);
+                inFlight.Acknowledge(packetId, reason < MqttReasonCode.UnspecifiedError);
             }
             else if (frame.Type == MqttPacketType.Disconnect)
             {
-                break;
+                var reason = frame.Body.Length > 0 ? frame.Body.Span[0] : 0;
+                throw new IOException($"The broker ended the connection with code 0x{reason:X2}.");
             }
         }
 
         throw new IOException("The broker closed the connection.");
     }
 
-    private async Task<MqttFrame?> ReadAsync(CancellationToken cancellationToken)
+    private async Task<MqttFrame?> ReadAsync(TimeSpan patience, CancellationToken cancellationToken)
     {
+        using var silence = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         while (true)
         {
-            var result = await _input.ReadAsync(cancellationToken);
+            var result = await ReadAsync(silence, patience, cancellationToken);
             var buffer = result.Buffer;
             if (MqttFrame.TryRead(ref buffer, LargestAnswer, out var frame))
             {
@@ -216,6 +244,25 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
             {
                 return null;
             }
+        }
+    }
+
+    private async ValueTask<ReadResult> ReadAsync(
+        CancellationTokenSource silence, TimeSpan patience, CancellationToken cancellationToken)
+    {
+        if (_input.TryRead(out var ready))
+        {
+            return ready;
+        }
+
+        try
+        {
+            silence.CancelAfter(patience);
+            return await _input.ReadAsync(silence.Token);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new IOException($"The broker did not answer within {patience.TotalSeconds:0} s.");
         }
     }
 }

@@ -21,6 +21,9 @@ public sealed record MqttPublisherOptions
     /// <summary>Whether the connection is encrypted.</summary>
     public bool UseTls { get; init; }
 
+    /// <summary>A PEM file whose certificates are trusted instead of the system's; null means the system's.</summary>
+    public string? AuthorityFile { get; init; }
+
     /// <summary>4 for MQTT 3.1.1, 5 for MQTT 5.0. The default value is 5.</summary>
     public byte ProtocolLevel { get; init; } = 5;
 

@@ -2,12 +2,13 @@ using SektorKopplung.Mqtt.Wire;
 
 namespace SektorKopplung.Mqtt.Server;
 
-/// <summary>What is known of a connected client; used by its connection only.</summary>
+/// <summary>What is known of a connected client.</summary>
 internal sealed class MqttClientSession
 {
+    private readonly Lock _gate = new();
     private readonly HashSet<ushort> _received;
 
-    private MqttClientSession(MqttConnect connect, string clientId, string? user, TimeSpan expiry, IEnumerable<ushort> received)
+    private MqttClientSession(MqttConnect connect, string clientId, string? user, TimeSpan expiry, MqttSession? resumed)
     {
         ProtocolLevel = connect.ProtocolLevel;
         ClientId = clientId;
@@ -15,7 +16,10 @@ internal sealed class MqttClientSession
         Expiry = expiry;
         Will = connect.Will;
         KeepAlive = TimeSpan.FromSeconds(connect.KeepAliveSeconds);
-        _received = [.. received];
+        MaximumPacketSize = connect.Properties.MaximumPacketSize ?? uint.MaxValue;
+        IsResumed = resumed is not null;
+        IsStored = IsResumed || IsDurable;
+        _received = [.. resumed?.ReceivedPacketIds ?? []];
     }
 
     public byte ProtocolLevel { get; }
@@ -29,20 +33,41 @@ internal sealed class MqttClientSession
 
     public bool IsDurable => Expiry > TimeSpan.Zero;
 
+    /// <summary>Whether it goes on from an earlier connection.</summary>
+    public bool IsResumed { get; }
+
+    /// <summary>Whether the store knows it, so that its packet ids must be kept there.</summary>
+    public bool IsStored { get; }
+
     /// <summary>What is published when the client vanishes; null after a proper good-bye.</summary>
     public MqttPublish? Will { get; set; }
 
     public TimeSpan KeepAlive { get; }
 
+    /// <summary>The largest packet the client takes [bytes].</summary>
+    public uint MaximumPacketSize { get; }
+
     public static MqttClientSession Open(
-        MqttConnect connect, string clientId, string? user, MqttSession? stored, TimeSpan longestExpiry)
-        => new(connect, clientId, user, ExpiryOf(connect, longestExpiry), stored?.ReceivedPacketIds ?? []);
+        MqttConnect connect, string clientId, string? user, MqttSession? resumed, TimeSpan longestExpiry)
+        => new(connect, clientId, user, ExpiryOf(connect, longestExpiry), resumed);
 
     /// <summary>Notes a QoS 2 message; false where it has arrived before.</summary>
-    public bool Receive(ushort packetId) => _received.Add(packetId);
+    public bool Receive(ushort packetId)
+    {
+        lock (_gate)
+        {
+            return _received.Add(packetId);
+        }
+    }
 
     /// <summary>Forgets a QoS 2 packet id; false where it was not known.</summary>
-    public bool Release(ushort packetId) => _received.Remove(packetId);
+    public bool Release(ushort packetId)
+    {
+        lock (_gate)
+        {
+            return _received.Remove(packetId);
+        }
+    }
 
     private static TimeSpan ExpiryOf(MqttConnect connect, TimeSpan longest)
     {

@@ -26,6 +26,7 @@ public sealed class MqttConnectionHandler : ConnectionHandler, IDisposable
         _logger = logger;
         ReceivedMessages = _meter.CreateCounter<long>("sk.mqtt.received", "{message}");
         AcknowledgedMessages = _meter.CreateCounter<long>("sk.mqtt.acknowledged", "{message}");
+        Wills = new MqttWills(backend, logger);
         _meter.CreateObservableGauge("sk.mqtt.connections", () => _connections.Count, "{connection}");
     }
 
@@ -36,6 +37,8 @@ public sealed class MqttConnectionHandler : ConnectionHandler, IDisposable
     internal TimeProvider Clock { get; }
 
     internal ILogger Logger => _logger;
+
+    internal MqttWills Wills { get; }
 
     internal Counter<long> ReceivedMessages { get; }
 
@@ -49,7 +52,7 @@ public sealed class MqttConnectionHandler : ConnectionHandler, IDisposable
     {
         ArgumentNullException.ThrowIfNull(connection);
         using var served = new MqttServerConnection(this, connection);
-        await served.RunAsync(connection.ConnectionClosed);
+        await served.RunAsync();
     }
 
     /// <summary>Sends one of the monitor's own commands to the clients that subscribed to its topic, QoS 0.</summary>
@@ -61,28 +64,47 @@ public sealed class MqttConnectionHandler : ConnectionHandler, IDisposable
             throw new ArgumentException($"'{topic}' is not a configured command topic.", nameof(topic));
         }
 
-        foreach (var connection in _connections.Values.Where(connection => connection.IsSubscribedTo(topic)))
-        {
-            await connection.SendAsync(new MqttPublish(topic, payload, 0, 0), cancellationToken);
-        }
+        var command = new MqttPublish(topic, payload, 0, 0);
+        await Task.WhenAll(_connections.Values
+            .Where(connection => connection.IsSubscribedTo(topic))
+            .Select(connection => connection.TrySendAsync(command, cancellationToken)));
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _meter.Dispose();
+    public void Dispose()
+    {
+        Wills.Dispose();
+        _meter.Dispose();
+    }
 
     /// <summary>Makes a connection the only one of its client id; the one before is closed and drained first.</summary>
     internal async Task TakeOverAsync(string clientId, MqttServerConnection connection)
     {
-        while (!_connections.TryAdd(clientId, connection))
-        {
-            if (_connections.TryGetValue(clientId, out var before))
+        connection.ClientId = clientId;
+        MqttServerConnection? before = null;
+        _connections.AddOrUpdate(
+            clientId,
+            _ =>
             {
-                await before.CloseForTakeOverAsync();
-                _connections.TryRemove(new(clientId, before));
-            }
+                before = null;
+                return connection;
+            },
+            (_, present) =>
+            {
+                before = present;
+                return connection;
+            });
+        if (before is not null)
+        {
+            await before.CloseForTakeOverAsync();
         }
     }
 
-    internal void Remove(string clientId, MqttServerConnection connection)
-        => _connections.TryRemove(new(clientId, connection));
+    internal void Remove(MqttServerConnection connection)
+    {
+        if (connection.ClientId is { } clientId)
+        {
+            _connections.TryRemove(new(clientId, connection));
+        }
+    }
 }

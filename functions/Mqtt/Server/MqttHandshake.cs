@@ -19,10 +19,11 @@ internal sealed class MqttHandshake(MqttConnectionHandler server, MqttServerConn
         var assigned = connect.ClientId.Length == 0 ? NewClientId() : null;
         var clientId = assigned ?? connect.ClientId;
         await server.TakeOverAsync(clientId, connection);
-        var stored = connect.CleanStart ? null : await server.Backend.FindSessionAsync(clientId, cancellationToken);
-        var session = MqttClientSession.Open(connect, clientId, user, stored, server.Options.LongestSessionExpiry);
-        await StoreAsync(session, connect.CleanStart, cancellationToken);
-
+        var found = await server.Backend.FindSessionAsync(clientId, cancellationToken);
+        var session = MqttClientSession.Open(
+            connect, clientId, user, connect.CleanStart ? null : found, server.Options.LongestSessionExpiry);
+        await StoreAsync(session, found is not null, cancellationToken);
+        await server.Wills.ReturnAsync(clientId, session.IsResumed);
         var offer = new MqttProperties
         {
             ReceiveMaximum = server.Options.ReceiveMaximum,
@@ -31,14 +32,17 @@ internal sealed class MqttHandshake(MqttConnectionHandler server, MqttServerConn
             SessionExpiryInterval = IsShortened(connect, session) ? (uint)session.Expiry.TotalSeconds : null,
         };
         await output.WriteAsync(
-            buffer => MqttWriter.WriteConnAck(buffer, connect.ProtocolLevel, stored is not null, 0, offer), cancellationToken);
+            buffer => MqttWriter.WriteConnAck(buffer, connect.ProtocolLevel, session.IsResumed, 0, offer), cancellationToken);
         return session;
     }
 
-    /// <summary>Tells a client that spoke an unknown protocol level; a bridge then comes again without its bridge bit.</summary>
-    public Task RefuseVersionAsync(CancellationToken cancellationToken)
-        => output.WriteAsync(
-            buffer => MqttWriter.WriteConnAck(buffer, 4, false, 0x01, MqttProperties.None), cancellationToken);
+    /// <summary>Refuses a client with CONNACK.</summary>
+    public Task RefuseAsync(byte protocolLevel, MqttReasonCode reason, CancellationToken cancellationToken)
+    {
+        var code = protocolLevel == 5 ? (byte)reason : ReturnCode(reason);
+        return output.WriteAsync(
+            buffer => MqttWriter.WriteConnAck(buffer, protocolLevel, false, code, MqttProperties.None), cancellationToken);
+    }
 
     private MqttReasonCode? Objection(MqttConnect connect, out string? user)
     {
@@ -58,24 +62,22 @@ internal sealed class MqttHandshake(MqttConnectionHandler server, MqttServerConn
         return login.IsAccepted ? null : MqttReasonCode.BadUserNameOrPassword;
     }
 
-    private Task RefuseAsync(byte protocolLevel, MqttReasonCode reason, CancellationToken cancellationToken)
+    /// <summary>MQTT 3.1.1 knows five return codes only (section 3.2.2.3).</summary>
+    private static byte ReturnCode(MqttReasonCode reason) => reason switch
     {
-        // MQTT 3.1.1 knows five return codes only (section 3.2.2.3).
-        var code = (protocolLevel, reason) switch
-        {
-            (5, _) => (byte)reason,
-            (_, MqttReasonCode.ClientIdentifierNotValid) => (byte)0x02,
-            (_, MqttReasonCode.BadUserNameOrPassword) => (byte)0x04,
-            _ => (byte)0x05,
-        };
-        return output.WriteAsync(
-            buffer => MqttWriter.WriteConnAck(buffer, protocolLevel, false, code, MqttProperties.None), cancellationToken);
-    }
+        // 0x01 makes a mosquitto bridge come again without its bridge bit.
+        MqttReasonCode.UnsupportedProtocolVersion => 0x01,
+        MqttReasonCode.ClientIdentifierNotValid => 0x02,
+        MqttReasonCode.ServerUnavailable => 0x03,
+        MqttReasonCode.BadUserNameOrPassword => 0x04,
+        _ => 0x05,
+    };
 
-    private Task StoreAsync(MqttClientSession session, bool cleanStart, CancellationToken cancellationToken)
+    /// <summary>A new session starts empty; one that ended long ago may have left packet ids behind.</summary>
+    private Task StoreAsync(MqttClientSession session, bool isFound, CancellationToken cancellationToken)
     {
         List<MqttSessionChange> changes = [];
-        if (cleanStart)
+        if (!session.IsResumed && (isFound || session.IsDurable))
         {
             changes.Add(new(session.ClientId, MqttSessionChangeKind.Removed));
         }

@@ -15,13 +15,14 @@ internal sealed class MqttPacketLoop(
     /// <summary>Handles one packet; false where the client said good-bye.</summary>
     public async Task<bool> HandleAsync(MqttFrame frame, CancellationToken cancellationToken)
     {
+        frame.RequireFlags();
         switch (frame.Type)
         {
             case MqttPacketType.Publish:
                 await PublishAsync(MqttPublish.Read(frame, session.ProtocolLevel), cancellationToken);
                 return true;
             case MqttPacketType.PubRel:
-                await ReleaseAsync(frame, cancellationToken);
+                await ReleaseAsync(MqttAnswer.Read(frame, session.ProtocolLevel).PacketId, cancellationToken);
                 return true;
             case MqttPacketType.PingReq:
                 await output.WriteAsync(
@@ -41,62 +42,70 @@ internal sealed class MqttPacketLoop(
     private async Task PublishAsync(MqttPublish publish, CancellationToken cancellationToken)
     {
         server.ReceivedMessages.Add(1);
-        if (publish.QoS > 0 && session.ProtocolLevel == 5 && acknowledgements.InFlight >= server.Options.ReceiveMaximum)
+        if (publish.QoS > 0)
         {
-            throw new MqttProtocolException(MqttReasonCode.ReceiveMaximumExceeded,
-                $"More than {server.Options.ReceiveMaximum} messages are unacknowledged.");
+            acknowledgements.Expect(publish.PacketId);
+            await acknowledgements.WaitForRoomAsync(cancellationToken);
         }
 
         if (publish.QoS == 2 && !session.Receive(publish.PacketId))
         {
-            await acknowledgements.OweAsync(MqttPacketType.PubRec, publish.PacketId, Success, cancellationToken);
+            acknowledgements.Owe(MqttPacketType.PubRec, publish.PacketId, Success);
             return;
         }
 
-        var isTracked = publish.QoS == 2 && session.IsDurable;
-        var message = new MqttMessage(
-            publish.Topic, publish.Payload, session.ClientId, session.User, server.Clock.GetUtcNow())
+        var stored = await server.Backend.EnqueueAsync(MessageOf(publish), cancellationToken);
+        if (publish.QoS == 1)
+        {
+            acknowledgements.Owe(MqttPacketType.PubAck, publish.PacketId, ReasonOfAsync(stored));
+        }
+        else if (publish.QoS == 2)
+        {
+            acknowledgements.Owe(MqttPacketType.PubRec, publish.PacketId, ReceivedAsync(publish.PacketId, stored));
+        }
+    }
+
+    private MqttMessage MessageOf(MqttPublish publish)
+        => new(publish.Topic, publish.Payload, session.ClientId, session.User, server.Clock.GetUtcNow())
         {
             QoS = publish.QoS,
             ContentType = publish.Properties.ContentType,
-            SessionChanges = isTracked
+            SessionChanges = publish.QoS == 2 && session.IsStored
                 ? [new(session.ClientId, MqttSessionChangeKind.PacketReceived, publish.PacketId)]
                 : [],
         };
-        var stored = await server.Backend.EnqueueAsync(message, cancellationToken);
-        if (publish.QoS > 0)
-        {
-            var type = publish.QoS == 1 ? MqttPacketType.PubAck : MqttPacketType.PubRec;
-            await acknowledgements.OweAsync(type, publish.PacketId, ReasonOfAsync(stored), cancellationToken);
-        }
-    }
 
     private static async Task<MqttReasonCode> ReasonOfAsync(Task<MqttVerdict> stored)
         => await stored == MqttVerdict.Kept ? MqttReasonCode.Success : MqttReasonCode.NotAuthorized;
 
-    private async Task ReleaseAsync(MqttFrame frame, CancellationToken cancellationToken)
+    /// <summary>A refused QoS 2 message ends with its PUBREC (section 4.3.3): its packet id is free again.</summary>
+    private async Task<MqttReasonCode> ReceivedAsync(ushort packetId, Task<MqttVerdict> stored)
     {
-        if (frame.Flags != 0x02)
+        var reason = await ReasonOfAsync(stored);
+        if (reason != MqttReasonCode.Success && session.ProtocolLevel == 5 && session.Release(packetId))
         {
-            throw MqttProtocolException.Malformed("PUBREL has wrong flags.");
+            await ReleasedAsync(packetId);
         }
 
-        var packetId = new MqttBodyReader(frame.Body).ReadUInt16();
-        if (!session.Release(packetId))
-        {
-            await acknowledgements.OweAsync(MqttPacketType.PubComp, packetId,
-                Task.FromResult(MqttReasonCode.PacketIdentifierNotFound), cancellationToken);
-            return;
-        }
-
-        var stored = session.IsDurable ? ReleasedAsync(packetId, cancellationToken) : Success;
-        await acknowledgements.OweAsync(MqttPacketType.PubComp, packetId, stored, cancellationToken);
+        return reason;
     }
 
-    private async Task<MqttReasonCode> ReleasedAsync(ushort packetId, CancellationToken cancellationToken)
+    private async Task ReleaseAsync(ushort packetId, CancellationToken cancellationToken)
     {
-        await server.Backend.CommitAsync(
-            [new(session.ClientId, MqttSessionChangeKind.PacketReleased, packetId)], cancellationToken);
+        await acknowledgements.WaitForRoomAsync(cancellationToken);
+        acknowledgements.Owe(MqttPacketType.PubComp, packetId, session.Release(packetId)
+            ? ReleasedAsync(packetId)
+            : Task.FromResult(MqttReasonCode.PacketIdentifierNotFound));
+    }
+
+    private async Task<MqttReasonCode> ReleasedAsync(ushort packetId)
+    {
+        if (session.IsStored)
+        {
+            await server.Backend.CommitAsync(
+                [new(session.ClientId, MqttSessionChangeKind.PacketReleased, packetId)], CancellationToken.None);
+        }
+
         return MqttReasonCode.Success;
     }
 
@@ -135,16 +144,27 @@ internal sealed class MqttPacketLoop(
     {
         var reader = new MqttBodyReader(frame.Body);
         var reason = reader.IsAtEnd ? MqttReasonCode.Success : (MqttReasonCode)reader.ReadByte();
+        var properties = session.ProtocolLevel < 5 || reader.IsAtEnd
+            ? MqttProperties.None
+            : MqttProperties.Read(ref reader, MqttPropertySet.Disconnect);
+        if (properties.SessionExpiryInterval is { } seconds)
+        {
+            ChangeExpiry(TimeSpan.FromSeconds(seconds));
+        }
+
         if (reason != MqttReasonCode.DisconnectWithWill)
         {
             session.Will = null;
         }
+    }
 
-        if (session.ProtocolLevel == 5 && !reader.IsAtEnd
-            && MqttProperties.Read(ref reader).SessionExpiryInterval is { } seconds && session.IsDurable)
+    private void ChangeExpiry(TimeSpan wanted)
+    {
+        if (!session.IsDurable && wanted > TimeSpan.Zero)
         {
-            var wanted = TimeSpan.FromSeconds(seconds);
-            session.Expiry = wanted < server.Options.LongestSessionExpiry ? wanted : server.Options.LongestSessionExpiry;
+            throw new MqttProtocolException("DISCONNECT gives an expiry to a session that was to end with the connection.");
         }
+
+        session.Expiry = wanted < server.Options.LongestSessionExpiry ? wanted : server.Options.LongestSessionExpiry;
     }
 }

@@ -1,43 +1,41 @@
-using System.IO.Pipelines;
 using Microsoft.AspNetCore.Connections;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.Extensions.Logging;
 using SektorKopplung.Mqtt.Wire;
 
 namespace SektorKopplung.Mqtt.Server;
 
-/// <summary>One client's connection: reads packets one after the other, acknowledges when they are durable.</summary>
+/// <summary>One client's connection, from its first byte to the last word.</summary>
 internal sealed partial class MqttServerConnection : IDisposable
 {
+    private static readonly TimeSpan LastWordPatience = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan CommandPatience = TimeSpan.FromSeconds(5);
+
     private readonly MqttConnectionHandler _server;
     private readonly ConnectionContext _connection;
     private readonly MqttOutput _output;
-    private readonly CancellationTokenSource _stop = new();
+    private readonly MqttFrameReader _input;
+    private readonly MqttEnding _ending = new();
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
-    private readonly HashSet<string> _subscriptions = [];
-    private MqttReasonCode _closeReason;
-    private byte _level = 4;
+    private MqttSessionConnection? _session;
 
     public MqttServerConnection(MqttConnectionHandler server, ConnectionContext connection)
     {
         _server = server;
         _connection = connection;
         _output = new MqttOutput(connection.Transport.Output);
+        _input = new MqttFrameReader(connection.Transport.Input, server.Options.MaximumPacketSize, _ending.Stopped);
     }
 
-    public bool IsSubscribedTo(string topic)
-    {
-        lock (_subscriptions)
-        {
-            return _subscriptions.Contains(topic);
-        }
-    }
+    /// <summary>The client id, once the client is let in.</summary>
+    public string? ClientId { get; set; }
 
-    public Task SendAsync(MqttPublish publish, CancellationToken cancellationToken)
-        => _output.WriteAsync(buffer => MqttWriter.WritePublish(buffer, publish, _level), cancellationToken);
+    public bool IsSubscribedTo(string topic) => _session?.IsSubscribedTo(topic) ?? false;
 
-    public async Task RunAsync(CancellationToken connectionClosed)
+    public async Task RunAsync()
     {
-        using var closed = connectionClosed.Register(() => _stop.Cancel());
+        var shutdown = _connection.Features.Get<IConnectionLifetimeNotificationFeature>()?.ConnectionClosedRequested ?? default;
+        using var stopping = shutdown.Register(() => _ending.Stop(MqttReasonCode.ServerShuttingDown));
         try
         {
             await ServeAsync();
@@ -45,192 +43,130 @@ internal sealed partial class MqttServerConnection : IDisposable
         catch (MqttProtocolException error)
         {
             LogProtocolError(_server.Logger, _connection.ConnectionId, error.Message);
-            _closeReason = error.Reason;
-            await SayGoodbyeAsync();
+            _ending.Reason = error.Reason;
         }
-        catch (Exception error) when (error is OperationCanceledException or IOException or ConnectionAbortedException
-            or ConnectionResetException or InvalidOperationException)
+        catch (Exception error) when (error is OperationCanceledException or IOException or InvalidOperationException)
         {
-            await SayGoodbyeAsync();
+            // The client is gone, or the connection is cut.
         }
         finally
         {
+            await SayLastWordAsync();
+            _server.Remove(this);
             _ended.TrySetResult();
         }
+
+        await LingerAsync();
     }
 
-    public void Dispose()
+    /// <summary>Sends to a subscriber; whatever hinders it ends in false.</summary>
+    public async Task<bool> TrySendAsync(MqttPublish publish, CancellationToken cancellationToken)
     {
-        _output.Dispose();
-        _stop.Dispose();
+        try
+        {
+            using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, _ending.Cut);
+            patience.CancelAfter(CommandPatience);
+            return _session is { } session && await session.SendAsync(publish, patience.Token);
+        }
+        catch (Exception error) when (error is OperationCanceledException or IOException or InvalidOperationException)
+        {
+            return false;
+        }
     }
 
     /// <summary>Ends the connection because the client came again; returns when all it sent is durable.</summary>
     public Task CloseForTakeOverAsync()
     {
-        _closeReason = MqttReasonCode.SessionTakenOver;
-        _stop.Cancel();
+        _ending.Stop(MqttReasonCode.SessionTakenOver);
         return _ended.Task;
+    }
+
+    public void Dispose()
+    {
+        _ending.Dispose();
+        _output.Dispose();
     }
 
     private async Task ServeAsync()
     {
         var handshake = new MqttHandshake(_server, this, _output);
-        var first = await ReadFrameAsync(_server.Options.ConnectTimeout);
-        if (first is not { Type: MqttPacketType.Connect } frame)
+        if (await ReadConnectAsync(handshake) is { } connect
+            && await OpenAsync(handshake, connect) is { } session)
         {
-            return;
-        }
-
-        MqttConnect connect;
-        try
-        {
-            connect = MqttConnect.Read(frame);
-        }
-        catch (MqttProtocolException error) when (error.Reason == MqttReasonCode.UnsupportedProtocolVersion)
-        {
-            await handshake.RefuseVersionAsync(_stop.Token);
-            return;
-        }
-
-        _level = connect.ProtocolLevel;
-        if (await handshake.OpenAsync(connect, _stop.Token) is { } session)
-        {
-            await ServeSessionAsync(session);
+            _session = new MqttSessionConnection(_server, session, _output);
+            await _session.RunAsync(_input, _ending);
         }
     }
 
-    private async Task ServeSessionAsync(MqttClientSession session)
+    private async Task<MqttConnect?> ReadConnectAsync(MqttHandshake handshake)
     {
-        var acknowledgements = new MqttAcknowledgements(_output, session.ProtocolLevel, _server.Options.ReceiveMaximum,
-            count => _server.AcknowledgedMessages.Add(count));
-        var acknowledging = AcknowledgeAsync(acknowledgements);
-        var packets = new MqttPacketLoop(_server, session, acknowledgements, _output, _subscriptions);
-        try
+        using var deadline = new CancellationTokenSource(_server.Options.ConnectTimeout);
+        if (await _input.ReadAsync(TimeSpan.Zero, deadline.Token) is not { } frame)
         {
-            while (await ReadFrameAsync(session.KeepAlive * 1.5) is { } frame
-                && await packets.HandleAsync(frame, _stop.Token))
-            {
-            }
-        }
-        finally
-        {
-            acknowledgements.Complete();
-            await acknowledging;
-            await CloseSessionAsync(session);
-            _server.Remove(session.ClientId, this);
-        }
-    }
-
-    /// <summary>Sends acknowledgements; a failed commit ends the connection, so that the client sends again.</summary>
-    private async Task AcknowledgeAsync(MqttAcknowledgements acknowledgements)
-    {
-        await Task.Yield();
-        try
-        {
-            await acknowledgements.RunAsync(_stop.Token);
-        }
-#pragma warning disable CA1031 // Whatever kept the commit from being durable, the client must send again.
-        catch (Exception error)
-#pragma warning restore CA1031
-        {
-            if (error is not OperationCanceledException)
-            {
-                LogNotStored(_server.Logger, error, _connection.ConnectionId);
-            }
-
-            await _stop.CancelAsync();
-        }
-    }
-
-    private async Task CloseSessionAsync(MqttClientSession session)
-    {
-        var now = _server.Clock.GetUtcNow();
-        if (session.Will is { } will)
-        {
-            var stored = await _server.Backend.EnqueueAsync(
-                new MqttMessage(will.Topic, will.Payload, session.ClientId, session.User, now) { QoS = will.QoS, IsWill = true },
-                CancellationToken.None);
-            await stored.ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            return null;
         }
 
-        if (session.IsDurable)
+        if (frame.Type != MqttPacketType.Connect)
         {
-            await _server.Backend.CommitAsync(
-                [new(session.ClientId, MqttSessionChangeKind.Opened, 0, now + session.Expiry)], CancellationToken.None);
-        }
-    }
-
-    /// <summary>
-    /// The next packet, or null at the end of the connection. Only the time spent waiting for the client counts against
-    /// its keep-alive, not the time in which the server itself does not read.
-    /// </summary>
-    private async Task<MqttFrame?> ReadFrameAsync(TimeSpan patience)
-    {
-        var input = _connection.Transport.Input;
-        while (true)
-        {
-            var result = await ReadAsync(input, patience);
-            var buffer = result.Buffer;
-            if (MqttFrame.TryRead(ref buffer, _server.Options.MaximumPacketSize, out var frame))
-            {
-                input.AdvanceTo(buffer.Start);
-                return frame;
-            }
-
-            input.AdvanceTo(buffer.Start, buffer.End);
-            if (result.IsCompleted)
-            {
-                return null;
-            }
-        }
-    }
-
-    private async ValueTask<ReadResult> ReadAsync(PipeReader input, TimeSpan patience)
-    {
-        if (input.TryRead(out var ready))
-        {
-            return ready;
-        }
-
-        using var waiting = CancellationTokenSource.CreateLinkedTokenSource(_stop.Token);
-        if (patience > TimeSpan.Zero)
-        {
-            waiting.CancelAfter(patience);
+            throw new MqttProtocolException($"The first packet is no CONNECT but has type {(int)frame.Type}.");
         }
 
         try
         {
-            return await input.ReadAsync(waiting.Token);
+            return MqttConnect.Read(frame);
         }
-        catch (OperationCanceledException) when (!_stop.IsCancellationRequested)
+        catch (MqttProtocolException error)
         {
-            throw new MqttProtocolException(MqttReasonCode.KeepAliveTimeout, "The client was silent for too long.");
+            LogProtocolError(_server.Logger, _connection.ConnectionId, error.Message);
+            await handshake.RefuseAsync((byte)(MqttConnect.IsLevel5(frame) ? 5 : 4), error.Reason, _ending.Cut);
+            return null;
         }
     }
 
-    private async Task SayGoodbyeAsync()
+    private async Task<MqttClientSession?> OpenAsync(MqttHandshake handshake, MqttConnect connect)
     {
-        if (_level != 5 || _closeReason == MqttReasonCode.Success)
+        try
+        {
+            return await handshake.OpenAsync(connect, _ending.Cut);
+        }
+        catch (Exception error) when (error is not (OperationCanceledException or IOException or MqttProtocolException))
+        {
+            LogNotOpened(_server.Logger, error, _connection.ConnectionId);
+            await handshake.RefuseAsync(connect.ProtocolLevel, MqttReasonCode.ServerUnavailable, _ending.Cut);
+            return null;
+        }
+    }
+
+    private async Task SayLastWordAsync()
+    {
+        if (_session is not { IsLevel5: true, HasLeft: false } || _ending.Reason == MqttReasonCode.Success)
         {
             return;
         }
 
         try
         {
-            using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(1));
-            await _output.WriteAsync(buffer => MqttWriter.WriteDisconnect(buffer, _closeReason), patience.Token);
+            using var patience = new CancellationTokenSource(LastWordPatience);
+            await _output.WriteAsync(buffer => MqttWriter.WriteDisconnect(buffer, _ending.Reason), patience.Token);
         }
-        catch (Exception error) when (error is OperationCanceledException or IOException or InvalidOperationException
-            or ConnectionAbortedException or ConnectionResetException)
+        catch (Exception error) when (error is OperationCanceledException or IOException or InvalidOperationException)
         {
             // The client is gone already.
+        }
+    }
+
+    private async Task LingerAsync()
+    {
+        if (_session is not { HasLeft: true })
+        {
+            using var patience = new CancellationTokenSource(LastWordPatience);
+            await _input.DiscardAsync(patience.Token);
         }
     }
 
     [LoggerMessage(LogLevel.Information, "Connection {Connection} broke the protocol: {Reason}")]
     private static partial void LogProtocolError(ILogger logger, string connection, string reason);
 
-    [LoggerMessage(LogLevel.Warning, "Connection {Connection} is closed without an acknowledgement: its messages were not stored.")]
-    private static partial void LogNotStored(ILogger logger, Exception error, string connection);
+    [LoggerMessage(LogLevel.Warning, "Connection {Connection} is refused: its session could not be read or stored.")]
+    private static partial void LogNotOpened(ILogger logger, Exception error, string connection);
 }

@@ -34,12 +34,8 @@ public sealed record MqttConnect
     /// <exception cref="MqttProtocolException">Malformed, or a protocol level other than 4 and 5.</exception>
     public static MqttConnect Read(MqttFrame frame)
     {
+        frame.RequireFlags();
         var reader = new MqttBodyReader(frame.Body);
-        if (frame.Flags != 0)
-        {
-            throw MqttProtocolException.Malformed("CONNECT carries flags.");
-        }
-
         var name = reader.ReadString();
         var level = reader.ReadByte();
         if ((name, level) is not (("MQTT", 4) or ("MQTT", 5)))
@@ -49,9 +45,9 @@ public sealed record MqttConnect
                 $"Protocol {name} level {level & ~BridgeBit} is not spoken here; use MQTT 3.1.1 or 5.0.");
         }
 
-        var flags = reader.ReadByte();
+        var flags = RequireFlags(reader.ReadByte(), level);
         var keepAlive = reader.ReadUInt16();
-        var properties = level == 5 ? MqttProperties.Read(ref reader) : MqttProperties.None;
+        var properties = level == 5 ? MqttProperties.Read(ref reader, MqttPropertySet.Connect) : MqttProperties.None;
         var connect = new MqttConnect
         {
             ProtocolLevel = level,
@@ -63,9 +59,19 @@ public sealed record MqttConnect
             UserName = (flags & 0x80) != 0 ? reader.ReadString() : null,
             Password = (flags & 0x40) != 0 ? reader.ReadBinary() : null,
         };
-        return (flags & ReservedFlag) == 0 && reader.IsAtEnd
-            ? connect
-            : throw MqttProtocolException.Malformed("CONNECT has a reserved flag or bytes left over.");
+        return reader.IsAtEnd ? connect : throw MqttProtocolException.Malformed("CONNECT has bytes left over.");
+    }
+
+    /// <summary>Whether a CONNECT, malformed or not, says that its sender speaks MQTT 5.</summary>
+    internal static bool IsLevel5(MqttFrame frame)
+        => frame.Body.Span.StartsWith((ReadOnlySpan<byte>)[0, 4, (byte)'M', (byte)'Q', (byte)'T', (byte)'T', 5]);
+
+    private static byte RequireFlags(byte flags, byte level)
+    {
+        var isPasswordAlone = (flags & 0xC0) == 0x40;
+        return (flags & ReservedFlag) == 0 && !(isPasswordAlone && level == 4)
+            ? flags
+            : throw MqttProtocolException.Malformed("CONNECT has a reserved flag, or a password without a user name.");
     }
 
     private static MqttPublish? ReadWill(byte flags, byte level, ref MqttBodyReader reader)
@@ -83,7 +89,7 @@ public sealed record MqttConnect
             throw MqttProtocolException.Malformed("The will's QoS is 3.");
         }
 
-        var properties = level == 5 ? MqttProperties.Read(ref reader) : MqttProperties.None;
+        var properties = level == 5 ? MqttProperties.Read(ref reader, MqttPropertySet.Will) : MqttProperties.None;
         var topic = reader.ReadString();
         MqttTopic.RequireName(topic);
         return new MqttPublish(topic, reader.ReadBinary(), qos, 0)

@@ -39,6 +39,22 @@ public readonly record struct MqttFrame(MqttPacketType Type, byte Flags, ReadOnl
         return true;
     }
 
+    /// <summary>Refuses flags that the packet type does not have (section 2.1.3).</summary>
+    /// <exception cref="MqttProtocolException">The flags are wrong.</exception>
+    internal void RequireFlags()
+    {
+        byte expected = Type switch
+        {
+            MqttPacketType.Publish => Flags,
+            MqttPacketType.PubRel or MqttPacketType.Subscribe or MqttPacketType.Unsubscribe => 0x02,
+            _ => 0,
+        };
+        if (Flags != expected || Type == MqttPacketType.None)
+        {
+            throw MqttProtocolException.Malformed($"{Type} has wrong flags.");
+        }
+    }
+
     private static bool TryReadLength(ref SequenceReader<byte> reader, out int length)
     {
         length = 0;

@@ -36,7 +36,10 @@ public sealed record MqttProperties
     /// <summary>Names and values the publisher added.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> UserProperties { get; init; } = [];
 
-    internal static MqttProperties Read(ref MqttBodyReader reader)
+    /// <summary>Reads the properties of a packet.</summary>
+    /// <param name="reader">Stands before their length.</param>
+    /// <param name="allowed">Those that this packet may have, see <see cref="MqttPropertySet"/>.</param>
+    internal static MqttProperties Read(ref MqttBodyReader reader, ulong allowed)
     {
         var fields = new MqttBodyReader(reader.Take(reader.ReadVariableLength()));
         var properties = None;
@@ -45,13 +48,18 @@ public sealed record MqttProperties
         while (!fields.IsAtEnd)
         {
             var id = fields.ReadByte();
+            if (!MqttPropertySet.Contains(allowed, id))
+            {
+                throw MqttProtocolException.Malformed($"0x{id:X2} is no property of this packet.");
+            }
+
             if (id == 0x26)
             {
                 user.Add(new(fields.ReadString(), fields.ReadString()));
                 continue;
             }
 
-            if (!seen.Add(id) && id != 0x0B)
+            if (!seen.Add(id))
             {
                 throw new MqttProtocolException($"The property 0x{id:X2} stands twice.");
             }
@@ -65,8 +73,8 @@ public sealed record MqttProperties
     private MqttProperties With(byte id, ref MqttBodyReader fields) => id switch
     {
         0x11 => this with { SessionExpiryInterval = fields.ReadUInt32() },
-        0x21 => this with { ReceiveMaximum = NotZero(fields.ReadUInt16()) },
-        0x27 => this with { MaximumPacketSize = fields.ReadUInt32() },
+        0x21 => this with { ReceiveMaximum = (ushort)NotZero(fields.ReadUInt16()) },
+        0x27 => this with { MaximumPacketSize = NotZero(fields.ReadUInt32()) },
         0x23 => this with { TopicAlias = fields.ReadUInt16() },
         0x13 => this with { ServerKeepAlive = fields.ReadUInt16() },
         0x12 => this with { AssignedClientIdentifier = fields.ReadString() },
@@ -81,7 +89,7 @@ public sealed record MqttProperties
         switch (id)
         {
             case 0x01 or 0x17 or 0x19 or 0x24 or 0x25 or 0x28 or 0x29 or 0x2A:
-                fields.ReadByte();
+                RequireFlag(fields.ReadByte());
                 break;
             case 0x22:
                 fields.ReadUInt16();
@@ -105,6 +113,14 @@ public sealed record MqttProperties
         return this;
     }
 
-    private static ushort NotZero(ushort value)
-        => value != 0 ? value : throw new MqttProtocolException("Receive maximum must not be 0.");
+    private static uint NotZero(uint value)
+        => value != 0 ? value : throw new MqttProtocolException("Receive maximum and maximum packet size must not be 0.");
+
+    private static void RequireFlag(byte value)
+    {
+        if (value > 1)
+        {
+            throw new MqttProtocolException("A property that is a switch is neither 0 nor 1.");
+        }
+    }
 }

@@ -35,7 +35,7 @@ public sealed record MqttPublish(string Topic, ReadOnlyMemory<byte> Payload, int
             throw new MqttProtocolException("A packet id must not be 0.");
         }
 
-        var properties = protocolLevel == 5 ? MqttProperties.Read(ref reader) : MqttProperties.None;
+        var properties = protocolLevel == 5 ? MqttProperties.Read(ref reader, MqttPropertySet.Publish) : MqttProperties.None;
         if (properties.TopicAlias is not null)
         {
             throw new MqttProtocolException(MqttReasonCode.TopicAliasInvalid, "No topic aliases are accepted.");

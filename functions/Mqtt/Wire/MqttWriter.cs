@@ -81,13 +81,19 @@ public static class MqttWriter
         WriteFrame(output, (byte)((byte)type << 4), body.WrittenSpan);
     }
 
+    /// <summary>The size of PUBLISH as <see cref="WritePublish"/> writes it [bytes].</summary>
+    internal static int SizeOf(MqttPublish publish, byte protocolLevel)
+    {
+        var body = BodyLength(publish, protocolLevel);
+        return body + (body < 0x80 ? 2 : body < 0x4000 ? 3 : body < 0x20_0000 ? 4 : 5);
+    }
+
     /// <summary>PUBLISH.</summary>
     public static void WritePublish(IBufferWriter<byte> output, MqttPublish publish, byte protocolLevel)
     {
         ArgumentNullException.ThrowIfNull(publish);
         ArgumentNullException.ThrowIfNull(output);
-        var topicLength = Encoding.UTF8.GetByteCount(publish.Topic);
-        var length = 2 + topicLength + (publish.QoS > 0 ? 2 : 0) + (protocolLevel == 5 ? 1 : 0) + publish.Payload.Length;
+        var length = BodyLength(publish, protocolLevel);
         output.Write<byte>([(byte)(((byte)MqttPacketType.Publish << 4) | (publish.Duplicate ? 0x08 : 0) | (publish.QoS << 1))]);
         WriteVariableLength(output, length);
         WriteString(output, publish.Topic);
@@ -136,6 +142,10 @@ public static class MqttWriter
 
         WriteFrame(output, (byte)MqttPacketType.Connect << 4, body.WrittenSpan);
     }
+
+    private static int BodyLength(MqttPublish publish, byte protocolLevel)
+        => 2 + Encoding.UTF8.GetByteCount(publish.Topic) + (publish.QoS > 0 ? 2 : 0) + (protocolLevel == 5 ? 1 : 0)
+            + publish.Payload.Length;
 
     private static void WriteServerProperties(ArrayBufferWriter<byte> fields, MqttProperties properties, bool isAccepted)
     {
