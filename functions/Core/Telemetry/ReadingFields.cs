@@ -5,6 +5,8 @@ namespace SektorKopplung.Core.Telemetry;
 /// <summary>The fields of one element as they stand in the text, before any of them is judged.</summary>
 internal ref struct ReadingFields
 {
+    private const int LongestEscapedTime = 256;
+
     public string? Asset;
     public string? Quantity;
     public string? Unit;
@@ -84,7 +86,7 @@ internal ref struct ReadingFields
     private void ReadTime(ref Utf8JsonReader reader)
     {
         HasTime = reader.TokenType != JsonTokenType.Null;
-        Time = reader.TokenType == JsonTokenType.String && NamesItsOffset(reader.ValueSpan)
+        Time = reader.TokenType == JsonTokenType.String && NamesItsOffset(in reader)
             && reader.TryGetDateTimeOffset(out var time) ? time.ToUniversalTime() : null;
         reader.Skip();
     }
@@ -114,7 +116,19 @@ internal ref struct ReadingFields
         return null;
     }
 
-    // Without an offset the framework would take the time zone of this machine. The date part ends after ten bytes.
+    // Without an offset the framework would take the time zone of this machine. Many writers escape the plus sign.
+    private static bool NamesItsOffset(in Utf8JsonReader reader)
+    {
+        if (!reader.ValueIsEscaped)
+        {
+            return NamesItsOffset(reader.ValueSpan);
+        }
+
+        Span<byte> buffer = stackalloc byte[LongestEscapedTime];
+        return reader.ValueSpan.Length <= LongestEscapedTime && NamesItsOffset(buffer[..reader.CopyString(buffer)]);
+    }
+
+    // The date part ends after ten bytes.
     private static bool NamesItsOffset(ReadOnlySpan<byte> text)
         => text.Length > 10 && (text[^1] == 'Z' || text[10..].IndexOfAny((byte)'+', (byte)'-') >= 0);
 }

@@ -50,6 +50,8 @@ public class ReadingParserTests
 
     [Theory]
     [InlineData("2026-01-10T07:00:00+01:00")]
+    [InlineData(@"2026-01-10T07:00:00\u002B01:00")]
+    [InlineData(@"2026-01-10T06:00:00\u005A")]
     [InlineData("2026-01-10T06:00:00.000Z")]
     [InlineData("2026-01-10T06:00:00+00:00")]
     [InlineData("2026-01-09T22:00:00-08:00")]
