@@ -25,12 +25,12 @@ internal sealed class LagCorrection
         Span<double> row = stackalloc double[Columns];
         foreach (var origin in Origins(errors.Length))
         {
-            var levels = Levels(errors, origin);
+            var recent = RecentErrors.Of(errors, origin);
             for (var lead = 0; lead < horizon && origin + lead < errors.Length; lead++)
             {
                 if (double.IsFinite(errors[origin + lead]))
                 {
-                    Write(errors, (origin, lead), levels, row);
+                    Write(errors, (origin, lead), recent, row);
                     sums[LeadTimes.GroupOf(lead)].Add(row, errors[origin + lead]);
                 }
             }
@@ -52,25 +52,20 @@ internal sealed class LagCorrection
         }
     }
 
-    /// <summary>Means over the last three hours, day and week before an origin; 0 where nothing was measured.</summary>
-    public static (double Hours, double Day, double Week) Levels(double[] errors, int origin)
-        => (Mean(errors, origin - 3, origin), Mean(errors, origin - 24, origin), Mean(errors, origin - 168, origin));
-
     /// <summary>The correction of one hour, to be added to the expectation.</summary>
-    public double At(double[] errors, (int Origin, int Lead) target, (double Hours, double Day, double Week) levels)
+    public double At(double[] errors, (int Origin, int Lead) target, RecentErrors recent)
     {
         Span<double> row = stackalloc double[Columns];
-        Write(errors, target, levels, row);
+        Write(errors, target, recent, row);
         return NormalEquations.Dot(row, _weights[LeadTimes.GroupOf(target.Lead)]);
     }
 
-    private static void Write(double[] errors, (int Origin, int Lead) target,
-        (double Hours, double Day, double Week) levels, Span<double> row)
+    private static void Write(double[] errors, (int Origin, int Lead) target, RecentErrors recent, Span<double> row)
     {
         var dayBefore = target.Origin + target.Lead - (24 * ((target.Lead / 24) + 1));
-        row[0] = levels.Hours;
-        row[1] = levels.Day;
-        row[2] = levels.Week;
+        row[0] = recent.Hours;
+        row[1] = recent.Day;
+        row[2] = recent.Week;
         row[3] = ValueAt(errors, dayBefore);
         row[4] = SameHour(errors, dayBefore);
         row[5] = ValueAt(errors, target.Origin - 1);
@@ -93,21 +88,6 @@ internal sealed class LagCorrection
 
     private static double ValueAt(double[] errors, int index)
         => index >= 0 && double.IsFinite(errors[index]) ? errors[index] : 0;
-
-    private static double Mean(double[] errors, int from, int to)
-    {
-        var (sum, count) = (0.0, 0);
-        for (var i = Math.Max(0, from); i < to; i++)
-        {
-            if (double.IsFinite(errors[i]))
-            {
-                sum += errors[i];
-                count++;
-            }
-        }
-
-        return count == 0 ? 0 : sum / count;
-    }
 
     private static double MeanSquare(double[] errors)
     {

@@ -2,31 +2,36 @@ namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>The 80 % band from errors of past forecasts on held-out days (konformes Prognoseband).</summary>
 /// <remarks>
-/// Split-conformal with normalised scores (Lei et al. 2018, JASA 113): an error is divided by the usual error of its local hour
-/// and load, the tenth and ninetieth percentile are taken per group of lead times, and they never shrink with the lead time.
+/// Split-conformal with normalised scores (Lei et al. 2018, JASA 113): an error is divided by the size usual for its local
+/// hour, load and the unrest of the week before; the tenth and ninetieth percentile are taken per group of lead times, and
+/// they never shrink with the lead time.
 /// </remarks>
 internal sealed class ResidualBand
 {
     private const double Tail = 0.1;
+    private const double UnrestShare = 0.8;
+    private const double Least = 1e-12;
 
     private readonly double[] _hourScale;
-    private readonly double _growth;
+    private readonly double _usualUnrest;
     private readonly double[] _lower = new double[LeadTimes.Groups];
     private readonly double[] _upper = new double[LeadTimes.Groups];
+    private double _growth;
 
-    private ResidualBand(double[] hourScale, double growth)
+    private ResidualBand(double[] hourScale, double usualUnrest)
     {
         _hourScale = hourScale;
-        _growth = growth;
+        _usualUnrest = usualUnrest;
     }
 
     /// <summary>Learns the band from past forecasts; without any it has no width.</summary>
     public static ResidualBand Fit(IReadOnlyList<PastError> errors)
     {
-        var hourScale = HourScale(errors);
-        var band = new ResidualBand(hourScale, Growth(errors, hourScale));
+        var band = new ResidualBand(HourScale(errors), UsualUnrest(errors));
+        band._growth = band.Growth(errors);
         var tail = TailOf(errors);
-        var groups = errors.ToLookup(error => LeadTimes.GroupOf(error.Lead), error => error.Value / band.ScaleOf(error));
+        var groups = errors.ToLookup(error => LeadTimes.GroupOf(error.Lead),
+            error => error.Value / Math.Max(Least, band.ScaleOf(error.Conditions)));
         for (var group = 0; group < LeadTimes.Groups; group++)
         {
             var scores = groups[group].Order().ToArray();
@@ -39,9 +44,9 @@ internal sealed class ResidualBand
     }
 
     /// <summary>How far the band reaches below (≤ 0) and above (≥ 0) the expected value.</summary>
-    public (double Below, double Above) At(int lead, int localHour, double level)
+    public (double Below, double Above) At(int lead, HourConditions conditions)
     {
-        var scale = _hourScale[localHour] * Factor(level);
+        var scale = ScaleOf(conditions);
         var group = LeadTimes.GroupOf(lead);
         return (_lower[group] * scale, _upper[group] * scale);
     }
@@ -53,9 +58,19 @@ internal sealed class ResidualBand
         return days == 0 ? Tail : Math.Max(0, Tail - ((1 - Tail) / days));
     }
 
-    private double ScaleOf(PastError error) => Math.Max(1e-12, _hourScale[error.LocalHour] * Factor(error.Level));
+    private double ScaleOf(HourConditions hour)
+        => BaseScaleOf(hour) * Math.Max(0.2, 1 + (_growth * (hour.Level - 1)));
 
-    private double Factor(double level) => Math.Max(0.2, 1 + (_growth * (level - 1)));
+    // A week's unrest is itself uncertain: a part of the usual size always stays.
+    private double BaseScaleOf(HourConditions hour)
+    {
+        var unrest = hour.Unrest is { } measured && _usualUnrest > Least ? measured / _usualUnrest : 1;
+        return _hourScale[hour.LocalHour] * ((UnrestShare * unrest) + 1 - UnrestShare);
+    }
+
+    private static double UsualUnrest(IReadOnlyList<PastError> errors)
+        => errors.Where(error => error.Conditions.Unrest is not null).Select(error => error.Conditions.Unrest!.Value)
+            .DefaultIfEmpty(0).Average();
 
     // Half the mean error of the hour, half that of all hours: a quiet hour in a short past is not taken for certainty.
     private static double[] HourScale(IReadOnlyList<PastError> errors)
@@ -64,7 +79,7 @@ internal sealed class ResidualBand
         if (errors.Count > 0)
         {
             var all = errors.Average(error => Math.Abs(error.Value));
-            var hours = errors.ToLookup(error => error.LocalHour, error => Math.Abs(error.Value));
+            var hours = errors.ToLookup(error => error.Conditions.LocalHour, error => Math.Abs(error.Value));
             for (var hour = 0; hour < scale.Length; hour++)
             {
                 scale[hour] = (0.5 * all) + (0.5 * hours[hour].DefaultIfEmpty(all).Average());
@@ -75,14 +90,14 @@ internal sealed class ResidualBand
     }
 
     // How much the error grows with the load, 0 (not at all) to 1 (in proportion).
-    private static double Growth(IReadOnlyList<PastError> errors, double[] hourScale)
+    private double Growth(IReadOnlyList<PastError> errors)
     {
         var (covariance, variance) = (0.0, 0.0);
         foreach (var error in errors)
         {
-            var usual = Math.Max(1e-12, hourScale[error.LocalHour]);
-            covariance += ((Math.Abs(error.Value) / usual) - 1) * (error.Level - 1);
-            variance += (error.Level - 1) * (error.Level - 1);
+            var level = error.Conditions.Level - 1;
+            covariance += ((Math.Abs(error.Value) / Math.Max(Least, BaseScaleOf(error.Conditions))) - 1) * level;
+            variance += level * level;
         }
 
         return variance > 0 ? Math.Clamp(covariance / variance, 0, 1) : 0;

@@ -28,15 +28,15 @@ internal sealed class TrainedForecaster : IForecaster
         var past = new List<PastError>();
         foreach (var origin in LagCorrection.Origins(errors.Length))
         {
-            var levels = LagCorrection.Levels(errors, origin);
+            var recent = RecentErrors.Of(errors, origin);
             for (var lead = 0; lead < horizon && origin + lead < errors.Length; lead++)
             {
                 var hour = origin + lead;
                 if (double.IsFinite(errors[hour]))
                 {
-                    var left = errors[hour] - lags.At(errors, (origin, lead), levels);
+                    var left = errors[hour] - lags.At(errors, (origin, lead), recent);
                     var level = (rows.Grid.Load[hour] / rows.Scale) - left;
-                    past.Add(new(lead, rows.Grid.Day[hour], rows.Grid.LocalHour[hour], level, left));
+                    past.Add(new(lead, rows.Grid.Day[hour], new(rows.Grid.LocalHour[hour], level, recent.Unrest), left));
                 }
             }
         }
@@ -52,13 +52,13 @@ internal sealed class TrainedForecaster : IForecaster
         var grid = HourGrid.Of(request, issued.AddHours(-LookBackHours), LookBackHours + request.HorizonHours,
             _record.UsualCelsius);
         var errors = Errors(grid);
-        var levels = LagCorrection.Levels(errors, LookBackHours);
+        var recent = RecentErrors.Of(errors, LookBackHours);
         var points = new ForecastPoint[request.HorizonHours];
         for (var lead = 0; lead < points.Length; lead++)
         {
             var hour = LookBackHours + lead;
-            var value = _expectation.At(grid, hour) + _lags.At(errors, (LookBackHours, lead), levels);
-            points[lead] = Point(issued.AddHours(lead), value, _band.At(lead, grid.LocalHour[hour], value));
+            var value = _expectation.At(grid, hour) + _lags.At(errors, (LookBackHours, lead), recent);
+            points[lead] = Point(issued.AddHours(lead), value, _band.At(lead, new(grid.LocalHour[hour], value, recent.Unrest)));
         }
 
         return new()
