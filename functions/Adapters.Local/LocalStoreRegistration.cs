@@ -11,6 +11,7 @@ public static class LocalStoreRegistration
         this IServiceCollection services, Func<IServiceProvider, SqliteDatabase> open, string noticeFolder)
     {
         services.AddSingleton(open);
+        services.AddSingleton<IStoreFootprint>(provider => provider.GetRequiredService<SqliteDatabase>());
         services.AddSingleton<SqliteTelemetryStore>();
         services.AddSingleton<ITelemetryStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
         services.AddSingleton<IClientSessionStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());

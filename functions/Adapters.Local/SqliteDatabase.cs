@@ -9,7 +9,7 @@ namespace SektorKopplung.Adapters.Local;
 /// The database of a data directory: one writer, several readers, durable at every commit. Only one process opens a
 /// directory at a time. Safe for concurrent use.
 /// </summary>
-public sealed class SqliteDatabase : IDisposable
+public sealed class SqliteDatabase : IStoreFootprint, IDisposable
 {
     /// <summary>The name of the database file in the data directory.</summary>
     public const string FileName = "monitor.db";
@@ -33,6 +33,10 @@ public sealed class SqliteDatabase : IDisposable
 
     /// <summary>The database file.</summary>
     public string File { get; }
+
+    /// <inheritdoc/>
+    public long SizeInBytes
+        => new[] { File, File + "-wal" }.Select(name => new FileInfo(name)).Sum(file => file.Exists ? file.Length : 0);
 
     /// <summary>Opens a data directory; makes it where there is none.</summary>
     /// <exception cref="StoreRefusedException">It is in use, of the other kind, or of a newer version.</exception>

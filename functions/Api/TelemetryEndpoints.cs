@@ -111,7 +111,8 @@ internal static class TelemetryEndpoints
     private static async Task<Ok<LedgerAnswer[]>> LedgerAsync(
         ITelemetryStore store, TimeProvider clock, CancellationToken cancellationToken, int hours = 24)
     {
-        var window = TimeWindow.EndingAt(clock.GetUtcNow().AddHours(1), TimeSpan.FromHours(Math.Clamp(hours, 1, 24 * 31)));
+        var thisHour = HourlySeries.HourOf(clock.GetUtcNow());
+        var window = TimeWindow.EndingAt(thisHour.AddHours(1), TimeSpan.FromHours(Math.Clamp(hours, 1, 24 * 31)));
         var rows = await store.LedgerAsync(window, cancellationToken);
         return TypedResults.Ok(rows.Select(row => new LedgerAnswer(
             row.Source, IsoTime(row.Hour), row.Stored, row.Duplicates, row.Corrections, row.Late, row.Rejected,

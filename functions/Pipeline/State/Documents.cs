@@ -6,6 +6,9 @@ namespace SektorKopplung.Pipeline.State;
 /// <summary>Typed access to the documents of the monitor; no state of its own, safe for concurrent use.</summary>
 public sealed class Documents(IDocumentStore store)
 {
+    /// <summary>How often a change is tried while others change the same document.</summary>
+    public const int Attempts = 8;
+
     /// <summary>One document, or what <paramref name="initial"/> makes where there is none yet.</summary>
     /// <exception cref="InvalidDataException">The document is there, but cannot be read.</exception>
     public async Task<Loaded<T>> LoadAsync<T>(
@@ -35,6 +38,37 @@ public sealed class Documents(IDocumentStore store)
     public Task CommitAsync(
         IReadOnlyList<DocumentWrite> documents, IReadOnlyList<JournalEntry> entries, CancellationToken cancellationToken)
         => store.WriteAsync(new DocumentCommit(documents, entries), cancellationToken);
+
+    /// <summary>
+    /// Changes one document by a pure function of what is there; where somebody else was quicker the function is asked
+    /// again. A change that equals its input writes nothing.
+    /// </summary>
+    /// <returns>The content as it stands now.</returns>
+    /// <exception cref="DocumentConflictException">Others were quicker <see cref="Attempts"/> times in a row.</exception>
+    public async Task<T> UpdateAsync<T>(
+        string kind, string id, Func<T> initial, Func<T, Change<T>> change, CancellationToken cancellationToken)
+        where T : class
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var loaded = await LoadAsync(kind, id, initial, cancellationToken);
+            var next = change(loaded.Value);
+            if (ReferenceEquals(next.Value, loaded.Value) && next.Entries.Count == 0)
+            {
+                return loaded.Value;
+            }
+
+            try
+            {
+                await CommitAsync([Write(kind, id, next.Value, loaded.ETag)], next.Entries, cancellationToken);
+                return next.Value;
+            }
+            catch (DocumentConflictException) when (attempt < Attempts)
+            {
+                // Loaded anew and decided anew.
+            }
+        }
+    }
 
     private static T Read<T>(StoredDocument stored)
     {

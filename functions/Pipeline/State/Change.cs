@@ -1,0 +1,8 @@
+using SektorKopplung.Pipeline.Ports;
+
+namespace SektorKopplung.Pipeline.State;
+
+/// <summary>A document's next content with the journal entries that belong to the change.</summary>
+/// <param name="Value">The next content.</param>
+/// <param name="Entries">What the journal keeps of it.</param>
+public sealed record Change<T>(T Value, IReadOnlyList<JournalEntry> Entries);
