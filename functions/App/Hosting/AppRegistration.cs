@@ -1,0 +1,30 @@
+using Microsoft.Extensions.DependencyInjection;
+using SektorKopplung.Adapters.Local;
+using SektorKopplung.Api;
+using SektorKopplung.Functions.EventHubs;
+using SektorKopplung.Functions.Http;
+using SektorKopplung.Functions.Settings;
+using SektorKopplung.Pipeline.Ingest;
+using SektorKopplung.Pipeline.Monitoring;
+
+namespace SektorKopplung.Functions.Hosting;
+
+/// <summary>Puts the pipeline behind the triggers.</summary>
+internal static class AppRegistration
+{
+    private const string NoticeFolder = "notices";
+
+    public static IServiceCollection AddFunctionApp(this IServiceCollection services, AppSettings settings)
+    {
+        services.AddSingleton(settings);
+        services.AddLocalStore(
+            _ => SqliteDatabase.Open(settings.DataDirectory, StoreKind.Site),
+            Path.Combine(settings.DataDirectory, NoticeFolder));
+        services.AddIngest();
+        services.AddMonitor(settings.Site);
+        services.AddMonitorApi();
+        services.AddSingleton<EventHubIngest>();
+        services.AddSingleton<ApiDispatcher>();
+        return services;
+    }
+}
