@@ -32,7 +32,7 @@ public static class CoolDown
             : new ColdRange(low, Math.Min(LongestHours, Hours(outdoorCelsius, LongTimeConstantHours)), Assumption(outdoorCelsius));
     }
 
-    private static int Hours(double outdoorCelsius, double timeConstantHours) => (int)Math.Floor(
+    private static int Hours(double outdoorCelsius, double timeConstantHours) => (int)Math.Round(
         timeConstantHours * Math.Log((StartCelsius - outdoorCelsius) / (LimitCelsius - outdoorCelsius)));
 
     private static BilingualText Assumption(double outdoorCelsius) => Wording.Say(
