@@ -1,0 +1,50 @@
+using SektorKopplung.Mqtt.Publishing;
+using SektorKopplung.Simulators.Cli.CommandLine;
+using SektorKopplung.Simulators.Cli.Delivery;
+
+namespace SektorKopplung.Simulators.Cli.Playing;
+
+/// <summary>Where live readings and history go: two connections to a broker, or one stream of lines.</summary>
+internal sealed class Outlets : IAsyncDisposable
+{
+    private Outlets(IDelivery live, IDelivery history) => (Live, History) = (live, history);
+
+    /// <summary>For the week.</summary>
+    public IDelivery Live { get; }
+
+    /// <summary>For the days before.</summary>
+    public IDelivery History { get; }
+
+    /// <summary>Whether the history must come first, because lines keep their order.</summary>
+    public bool IsOrdered { get; private init; }
+
+    /// <summary>Opens them.</summary>
+    /// <exception cref="IOException">The broker cannot be reached, or the file not written.</exception>
+    public static async Task<Outlets> OpenAsync(
+        DeliveryTarget target, TextWriter people, TextWriter output, CancellationToken cancellationToken)
+    {
+        if (target.Broker is { } broker)
+        {
+            var live = await MqttDelivery.ConnectAsync(Named(broker, "live"), cancellationToken);
+            var history = await MqttDelivery.ConnectAsync(Named(broker, "history"), cancellationToken);
+            await people.WriteLineAsync($"Publishing to {broker.Host}:{broker.Port}. Ctrl+C ends.");
+            return new Outlets(live, history);
+        }
+
+        var writer = target.FilePath is { } path ? new StreamWriter(path) : output;
+        return new Outlets(new LineDelivery(writer, target.FilePath is not null), new LineDelivery(writer, false))
+        {
+            IsOrdered = true,
+        };
+    }
+
+    /// <inheritdoc/>
+    public async ValueTask DisposeAsync()
+    {
+        await History.DisposeAsync();
+        await Live.DisposeAsync();
+    }
+
+    private static MqttPublisherOptions Named(MqttPublisherOptions broker, string part)
+        => broker with { ClientId = $"{broker.ClientId}-{part}-{Environment.ProcessId}" };
+}

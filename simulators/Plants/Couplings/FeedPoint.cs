@@ -1,0 +1,8 @@
+namespace SektorKopplung.Simulators.Plants.Couplings;
+
+/// <summary>What a coupling finds in the network.</summary>
+/// <param name="WantedKw">Heat still wanted [kW].</param>
+/// <param name="Flow">Flow [m3/h].</param>
+/// <param name="SupplyCelsius">Supply temperature wanted [°C].</param>
+/// <param name="ReturnCelsius">Return temperature [°C].</param>
+public readonly record struct FeedPoint(double WantedKw, double Flow, double SupplyCelsius, double ReturnCelsius);
