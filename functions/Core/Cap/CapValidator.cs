@@ -45,7 +45,6 @@ public static class CapValidator
             XmlResolver = null,
             MaxCharactersInDocument = LongestText,
             ValidationType = ValidationType.Schema,
-            ValidationFlags = XmlSchemaValidationFlags.ReportValidationWarnings,
             Schemas = Schema.Value,
         };
         settings.ValidationEventHandler += (_, breach)

@@ -25,12 +25,15 @@ internal sealed record AvailableCapacity(double Total, double AfterFailure, stri
     private static bool IsAvailable(UsableSignals signals, GenerationUnit unit)
         => signals.Input.Snapshot.Find(unit.Id, "available") is not { } state || state.Latest.Value >= 0.5;
 
-    private static (string Id, double Kilowatts) LargestFailureOf(Site site, IReadOnlyList<GenerationUnit> units)
+    // A feeder that takes all units is no question of reserve: without power the pumps stand too.
+    private static (string Id, double Kilowatts) LargestFailureOf(Site site, List<GenerationUnit> units)
         => units.Select(unit => (unit.Id, Kilowatts: Kilowatts(unit)))
             .Concat(site.Dependencies.Where(dependency => dependency.Kind == DependencyKind.Power)
                 .GroupBy(dependency => dependency.Upstream)
-                .Select(feeder => (Id: feeder.Key, Kilowatts: units
-                    .Where(unit => feeder.Any(dependency => dependency.Downstream == unit.Id)).Sum(Kilowatts))))
+                .Select(feeder => (Id: feeder.Key, Lost: units
+                    .Where(unit => feeder.Any(dependency => dependency.Downstream == unit.Id)).ToList()))
+                .Where(feeder => feeder.Lost.Count < units.Count)
+                .Select(feeder => (feeder.Id, Kilowatts: feeder.Lost.Sum(Kilowatts))))
             .Append((Id: "", Kilowatts: 0))
             .MaxBy(failure => failure.Kilowatts);
 

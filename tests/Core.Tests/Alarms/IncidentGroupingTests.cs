@@ -1,4 +1,5 @@
 using SektorKopplung.Core.Alarms;
+using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Tests.Detection;
 
 namespace SektorKopplung.Core.Tests.Alarms;
@@ -54,6 +55,17 @@ public class IncidentGroupingTests
         Assert.Equal(["gateway-silent:gateway"], story.Alarms.Listed()
             .Where(alarm => alarm.State == AlarmState.Unacknowledged).Select(alarm => alarm.Id));
         Assert.Equal(["sensor-silent:kessel-1:available"], Assert.Single(story.Incidents.Listed()).SuppressedAlarmIds);
+    }
+
+    [Fact]
+    public void Silence_does_not_travel_with_the_heat()
+    {
+        var site = TestTown.Site with { Dependencies = [.. TestTown.Site.Dependencies, new(DependencyKind.Telecom, "gateway", "netz")] };
+
+        var story = new Story { Site = site }.Play(10, town => town.Silent("kessel-1", "kessel-2", "rz-netz"));
+
+        Assert.Equal(AlarmState.Unacknowledged, story.Alarms.Alarms["sensor-silent:rz-netz:heat_delivered"].State);
+        Assert.Equal(["gateway-silent:gateway"], Assert.Single(story.Incidents.Listed()).AlarmIds);
     }
 
     [Fact]

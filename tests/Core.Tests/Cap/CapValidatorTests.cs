@@ -66,6 +66,20 @@ public class CapValidatorTests
     }
 
     [Fact]
+    public void A_signed_message_is_valid()
+    {
+        const string Signature = "<Signature xmlns=\"http://www.w3.org/2000/09/xmldsig#\" Id=\"s\"><SignedInfo/></Signature>";
+
+        Assert.Empty(CapValidator.Validate(Valid.Replace("</alert>", Signature + "</alert>", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData("<x/>")]
+    [InlineData("<alert/>")]
+    [InlineData("<alert xmlns=\"urn:x\"/>")]
+    public void Something_else_is_no_alert(string text) => Assert.NotEmpty(CapValidator.Validate(text));
+
+    [Fact]
     public void The_order_of_elements_is_fixed()
     {
         const string Urgency = "    <urgency>Immediate</urgency>\n";

@@ -25,15 +25,20 @@ public class CapacityOutlooksTests
         Assert.Equal(("kessel-1", 12_000, 2_000), (outlook.LargestFailureId, outlook.LargestFailure.Kilowatts, outlook.NMinusOneGap.Kilowatts));
     }
 
-    [Fact]
-    public void A_feeder_of_two_units_fails_with_both()
+    [Theory]
+    [InlineData(true, "feld")]
+    [InlineData(false, "kessel-1")]
+    public void A_feeder_fails_with_its_units_unless_it_feeds_them_all(bool isThirdElsewhere, string expected)
     {
+        var network = TestTown.Site.Networks[0];
+        var third = network.Units[1] with { Id = "kessel-3" };
         var site = TestTown.Site with
         {
+            Networks = [network with { Units = isThirdElsewhere ? [.. network.Units, third] : network.Units }],
             Dependencies = [new(DependencyKind.Power, "feld", "kessel-1"), new(DependencyKind.Power, "feld", "kessel-2")],
         };
 
-        Assert.Equal("feld", CapacityOutlooks.Of(new TestTown().Input(site, (9_000, 10_000)))[0].LargestFailureId);
+        Assert.Equal(expected, CapacityOutlooks.Of(new TestTown().Input(site, (9_000, 10_000)))[0].LargestFailureId);
     }
 
     [Theory]
