@@ -18,5 +18,8 @@ internal sealed record AlarmCluster
     /// <summary>By alarm id, the alarm that explains it.</summary>
     public required IReadOnlyDictionary<string, string> ExplainedBy { get; init; }
 
+    /// <summary>The most urgent alarm, which gives the headline; the lead where no other is more urgent.</summary>
+    public ActiveAlarm Worst => Alarms.MaxBy(alarm => alarm.Definition.Priority)!;
+
     public string CauseAsset => FeederId.Length > 0 ? FeederId : Lead.Asset;
 }

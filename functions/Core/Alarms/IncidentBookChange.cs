@@ -64,7 +64,24 @@ internal sealed class IncidentBookChange(IncidentBook before, DateTimeOffset now
     }
 
     // While it lasts an incident neither gets milder nor forgets an alarm: both would look like an all-clear.
-    private static Incident Continued(Incident fresh, Incident earlier) => fresh with
+    private static Incident Continued(Incident fresh, Incident earlier)
+        => fresh.AlarmIds.All(earlier.AlarmIds.Contains) ? Kept(AsBefore(fresh, earlier), earlier) : Kept(fresh, earlier);
+
+    // What is left when the cause is mended is still what the cause did: no new story without a new alarm.
+    private static Incident AsBefore(Incident fresh, Incident earlier) => fresh with
+    {
+        Kind = earlier.Kind,
+        CauseAsset = earlier.CauseAsset,
+        Headline = earlier.Headline,
+        ProbableCause = earlier.ProbableCause,
+        Alternatives = earlier.Alternatives,
+        Consequence = earlier.Consequence,
+        Action = earlier.Action,
+        Area = earlier.Area,
+        NetworkIds = earlier.NetworkIds,
+    };
+
+    private static Incident Kept(Incident fresh, Incident earlier) => fresh with
     {
         Id = earlier.Id,
         OpenedAt = earlier.OpenedAt,

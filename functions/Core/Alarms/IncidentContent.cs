@@ -30,7 +30,9 @@ internal static class IncidentContent
             ProbableCause = ProbableCause(cluster, site),
             Alternatives = Alternatives(cluster, site),
             Consequence = Consequence(cluster, signals),
-            Action = cluster.Lead.Definition.Action,
+            Action = cluster.Worst == cluster.Lead
+                ? cluster.Lead.Definition.Action
+                : cluster.Worst.Definition.Action + cluster.Lead.Definition.Action,
             Area = area,
             NetworkIds = [.. networks.Select(network => network.Id)],
             AlarmIds = [.. cluster.Alarms.Select(alarm => alarm.Id)],
@@ -57,7 +59,7 @@ internal static class IncidentContent
 
     private static BilingualText Headline(AlarmCluster cluster, IncidentArea area)
     {
-        var title = cluster.Lead.Definition.Title;
+        var title = cluster.Worst.Definition.Title;
         return new($"{area.Name}: {title.De}", $"{area.Name}: {title.En}");
     }
 
@@ -81,7 +83,8 @@ internal static class IncidentContent
     private static IReadOnlyList<BilingualText> Alternatives(AlarmCluster cluster, Site site)
     {
         var rivals = cluster.Rivals.Select(alarm => Cause(alarm, site));
-        var own = cluster.FeederId.Length > 0 ? [Cause(cluster.Lead, site)] : Array.Empty<BilingualText>();
+        var own = new[] { cluster.FeederId.Length > 0 ? cluster.Lead : null, cluster.Worst == cluster.Lead ? null : cluster.Worst }
+            .OfType<ActiveAlarm>().Except(cluster.Rivals).Select(alarm => Cause(alarm, site));
         var doubt = cluster.Alarms.Count == 1 && cluster.Lead.Alarm.Value is not null
             ? [Wording.Say(
                 $"Messfehler: Es spricht nur dieser eine Messwert dafür; mit einer zweiten Anzeige vergleichen.",
@@ -97,8 +100,8 @@ internal static class IncidentContent
             .Where(outlook => networks.Contains(outlook.NetworkId) && outlook.LargestGapP90.Kilowatts > 0)
             .MaxBy(outlook => outlook.LargestGapP90.Kilowatts);
         return gap?.ReserveUntil is { } from
-            ? cluster.Lead.Definition.Consequence + Shortage(gap, LocalCalendar.ToLocal(from))
-            : cluster.Lead.Definition.Consequence;
+            ? cluster.Worst.Definition.Consequence + Shortage(gap, LocalCalendar.ToLocal(from))
+            : cluster.Worst.Definition.Consequence;
     }
 
     private static BilingualText Shortage(CapacityOutlook gap, DateTimeOffset from) => Wording.Say(

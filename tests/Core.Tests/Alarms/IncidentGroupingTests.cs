@@ -121,6 +121,29 @@ public class IncidentGroupingTests
     }
 
     [Fact]
+    public void What_is_left_when_the_cause_is_mended_keeps_its_story()
+    {
+        var story = new Story().Play(6, town => town.With("pumpe-1", "running", 0).With("netz", "differential_pressure", 0.2))
+            .Play(4, town => town.With("netz", "differential_pressure", 0.5));
+
+        Assert.Equal(AlarmState.Returned, story.Alarms.Alarms["pump-failed:pumpe-1"].State);
+        var incident = Assert.Single(story.Incidents.Listed());
+        Assert.Equal((IncidentState.Open, "pumpe-1"), (incident.State, incident.CauseAsset));
+        Assert.Contains("Netzpumpe", incident.Headline.De, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void The_worst_alarm_gives_the_headline_and_its_own_cause_stays_an_alternative()
+    {
+        var story = new Story().Play(30, town => town.With("rz-netz", "heat_delivered", 0).With("rz", "inlet_temperature", 35.5));
+
+        var incident = Assert.Single(story.Incidents.Listed());
+        Assert.Equal((IncidentKind.CoolingLoss, "rz-netz"), (incident.Kind, incident.CauseAsset));
+        Assert.Equal("Rechenzentrum: Einlasstemperatur der Server zu hoch", incident.Headline.De);
+        Assert.Contains(incident.Alternatives, text => text.De.Contains("Kühlung ausgefallen", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void Much_later_it_is_a_new_incident()
     {
         var story = new Story().Play(4, town => town.With("netz", "differential_pressure", 0.5)).Play(40, town => town)
