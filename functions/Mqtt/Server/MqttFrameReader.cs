@@ -10,6 +10,7 @@ namespace SektorKopplung.Mqtt.Server;
 /// </summary>
 internal sealed class MqttFrameReader(PipeReader input, int maximumSize, CancellationToken stop)
 {
+    private static readonly TimeSpan Quiet = TimeSpan.FromMilliseconds(100);
     private long? _allowance;
 
     /// <summary>
@@ -47,15 +48,20 @@ internal sealed class MqttFrameReader(PipeReader input, int maximumSize, Cancell
         return null;
     }
 
-    /// <summary>Reads and throws away until the client closes: unread bytes would reset the connection and, with it, our last word.</summary>
+    /// <summary>
+    /// Reads and throws away until the client closes or has sent nothing for a moment: unread bytes would reset the
+    /// connection and, with it, our last word.
+    /// </summary>
     public async Task DiscardAsync(CancellationToken cancellationToken)
     {
         try
         {
+            using var quiet = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
             ReadResult result;
             do
             {
-                result = await input.ReadAsync(cancellationToken);
+                quiet.CancelAfter(Quiet);
+                result = await input.ReadAsync(quiet.Token);
                 input.AdvanceTo(result.Buffer.End);
             }
             while (!result.IsCompleted);

@@ -115,8 +115,10 @@ internal sealed partial class MqttServerConnection : IDisposable
         {
             return MqttConnect.Read(frame);
         }
-        catch (MqttProtocolException error)
+        catch (MqttProtocolException error) when (error.Reason == MqttReasonCode.UnsupportedProtocolVersion
+            || MqttConnect.IsLevel5(frame))
         {
+            // Anything else that is malformed is closed without CONNACK (MQTT 3.1.1, section 3.1.4).
             LogProtocolError(_server.Logger, _connection.ConnectionId, error.Message);
             await handshake.RefuseAsync((byte)(MqttConnect.IsLevel5(frame) ? 5 : 4), error.Reason, _ending.Cut);
             return null;
