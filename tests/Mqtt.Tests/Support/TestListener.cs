@@ -37,7 +37,7 @@ internal sealed class TestListener : IAsyncDisposable
     public IReadOnlyCollection<string> Warnings => _log.Lines;
 
     public static async Task<TestListener> StartAsync(
-        TestBackend? backend = null, MqttListenerOptions? options = null, X509Certificate2? certificate = null)
+        TestBackend? backend = null, MqttListenerOptions? options = null, X509Certificate2? certificate = null, int port = 0)
     {
         backend ??= new TestBackend();
         var log = new LogBook();
@@ -49,7 +49,7 @@ internal sealed class TestListener : IAsyncDisposable
             .AddSingleton(TimeProvider.System)
             .AddSingleton<MqttConnectionHandler>();
         builder.WebHost.UseKestrelCore().UseKestrelHttpsConfiguration().ConfigureKestrel(kestrel =>
-            kestrel.Listen(IPAddress.Loopback, 0, listen =>
+            kestrel.Listen(IPAddress.Loopback, port, listen =>
             {
                 if (certificate is not null)
                 {

@@ -12,7 +12,13 @@ internal static class UnobservedExceptions
     {
         GC.Collect();
         GC.WaitForPendingFinalizers();
-        Assert.Empty(Found);
+        List<string> found = [];
+        while (Found.TryDequeue(out var text))
+        {
+            found.Add(text);
+        }
+
+        Assert.True(found.Count == 0, string.Join('\n', found));
     }
 
 #pragma warning disable CA2255 // The handler must stand before the first test, whichever that is.
