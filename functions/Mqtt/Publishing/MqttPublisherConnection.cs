@@ -139,7 +139,7 @@ internal sealed class MqttPublisherConnection : IAsyncDisposable
             CleanStart = isFirst && options.ProtocolLevel == 5,
             KeepAliveSeconds = KeepAliveSeconds,
             UserName = options.UserName,
-            Password = options.Password is { } password ? Encoding.UTF8.GetBytes(password) : null,
+            Password = options.Password is { } password ? Encoding.UTF8.GetBytes(password) : default(ReadOnlyMemory<byte>?),
             Properties = new MqttProperties { SessionExpiryInterval = 3600 },
         });
         await _output.FlushAsync(cancellationToken);

@@ -57,7 +57,7 @@ public sealed record MqttConnect
             ClientId = reader.ReadString(),
             Will = ReadWill(flags, level, ref reader),
             UserName = (flags & 0x80) != 0 ? reader.ReadString() : null,
-            Password = (flags & 0x40) != 0 ? reader.ReadBinary() : null,
+            Password = (flags & 0x40) != 0 ? reader.ReadBinary() : default(ReadOnlyMemory<byte>?),
         };
         return reader.IsAtEnd ? connect : throw MqttProtocolException.Malformed("CONNECT has bytes left over.");
     }
