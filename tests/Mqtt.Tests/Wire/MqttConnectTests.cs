@@ -28,6 +28,7 @@ public class MqttConnectTests
         Assert.Equal([new("a", "b")], connect.Properties.UserProperties);
         Assert.Equal(5u, connect.Will!.Properties.WillDelayInterval);
         Assert.Null(connect.UserName);
+        Assert.Null(connect.Password);
     }
 
     [Theory]
