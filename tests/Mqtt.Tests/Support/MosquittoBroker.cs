@@ -1,7 +1,8 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
+using System.Text.RegularExpressions;
 
 namespace SektorKopplung.Mqtt.Tests.Support;
 
@@ -10,7 +11,7 @@ internal sealed class MosquittoBroker : IAsyncDisposable
 {
     private readonly string _folder;
     private readonly Process _process;
-    private readonly StringBuilder _log = new();
+    private readonly ConcurrentQueue<string> _log = new();
     private readonly TaskCompletionSource _isRunning = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     private MosquittoBroker(string folder, int port)
@@ -24,35 +25,21 @@ internal sealed class MosquittoBroker : IAsyncDisposable
 
     public int Port { get; }
 
-    public string Log
-    {
-        get
-        {
-            lock (_log)
-            {
-                return _log.ToString();
-            }
-        }
-    }
-
-    /// <summary>Starts the broker with a bridge as docs/mqtt.md shows it.</summary>
-    public static async Task<MosquittoBroker> StartAsync(int listenerPort, string more)
+    /// <summary>Starts the broker with the bridge of docs/mqtt.md, its lines changed as the test needs.</summary>
+    public static async Task<MosquittoBroker> StartAsync(int listenerPort, Func<string, string>? change = null)
     {
         var folder = Directory.CreateTempSubdirectory("sk-mqtt-").FullName;
         var port = FreePort();
+        var bridge = Regex.Match(await File.ReadAllTextAsync(Path.Combine(Tool.Root, "docs", "mqtt.md")), "```conf\n(.*?)```",
+            RegexOptions.Singleline).Groups[1].Value;
+        Assert.Contains("address 127.0.0.1:1883", bridge, StringComparison.Ordinal);
+        bridge = bridge.Replace(":1883", $":{listenerPort}", StringComparison.Ordinal);
         await File.WriteAllTextAsync(Path.Combine(folder, "mosquitto.conf"), $"""
             listener {port} 127.0.0.1
             allow_anonymous true
             persistence false
             log_dest stderr
-            connection monitor
-            address 127.0.0.1:{listenerPort}
-            topic sk/v1/# out 1
-            cleansession false
-            notifications false
-            restart_timeout 1
-            {more}
-
+            {change?.Invoke(bridge) ?? bridge}
             """);
         var broker = new MosquittoBroker(folder, port);
         broker._process.Start();
@@ -61,6 +48,9 @@ internal sealed class MosquittoBroker : IAsyncDisposable
         await broker._isRunning.Task.Soon();
         return broker;
     }
+
+    /// <summary>How often the broker has written a line with this text to its log.</summary>
+    public int Logged(string text) => _log.Count(line => line.Contains(text, StringComparison.Ordinal));
 
     /// <summary>Hands messages to the broker, which confirms them by itself.</summary>
     public async Task PublishAsync(string topic, IEnumerable<string> lines)
@@ -95,11 +85,7 @@ internal sealed class MosquittoBroker : IAsyncDisposable
             return;
         }
 
-        lock (_log)
-        {
-            _log.AppendLine(line);
-        }
-
+        _log.Enqueue(line);
         if (line.Contains("running", StringComparison.Ordinal))
         {
             _isRunning.TrySetResult();

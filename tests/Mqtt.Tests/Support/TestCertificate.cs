@@ -19,6 +19,12 @@ internal sealed class TestCertificate : IDisposable
         request.CertificateExtensions.Add(new X509BasicConstraintsExtension(true, false, 0, true));
         var now = TimeProvider.System.GetUtcNow();
         Certificate = request.CreateSelfSigned(now.AddDays(-1), now.AddDays(1));
+        if (!OperatingSystem.IsWindows())
+        {
+            // A broker started by root gives its rights up before it reads the file.
+            File.SetUnixFileMode(_folder, (UnixFileMode)0b111_101_101);
+        }
+
         File.WriteAllText(AuthorityFile, Certificate.ExportCertificatePem());
     }
 

@@ -5,6 +5,9 @@ namespace SektorKopplung.Mqtt.Tests.Support;
 /// <summary>A program that is not part of this repository and may be missing.</summary>
 internal sealed record Tool(string Name, string? Path)
 {
+    /// <summary>The repository's folder.</summary>
+    public static string Root { get; } = FindRoot();
+
     public static Tool MosquittoPub { get; } = Find("mosquitto_pub");
 
     public static Tool Mosquitto { get; } = Find("mosquitto");
@@ -15,7 +18,7 @@ internal sealed record Tool(string Name, string? Path)
     /// <summary>Node, if mqtt.js is installed beside it.</summary>
     public static Tool MqttJs { get; } = new("mqtt.js", Directory.Exists(System.IO.Path.Combine(NodeModules, "mqtt")) ? Find("node").Path : null);
 
-    public static string NodeModules => System.IO.Path.Combine(Root(), "artifacts", "npm", "node_modules");
+    public static string NodeModules => System.IO.Path.Combine(Root, "artifacts", "npm", "node_modules");
 
     /// <summary>What a skipped test says; null where the program is there.</summary>
     public string? Reason => Path is null ? $"{Name} is not installed; ./test --install brings it." : null;
@@ -70,7 +73,7 @@ internal sealed record Tool(string Name, string? Path)
         return process.ExitCode == 0 ? Python : null;
     }
 
-    private static string Root()
+    private static string FindRoot()
     {
         var folder = AppContext.BaseDirectory;
         while (!File.Exists(System.IO.Path.Combine(folder, "SektorKopplung.sln")))
