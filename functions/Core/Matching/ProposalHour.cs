@@ -22,6 +22,12 @@ public sealed record ProposalHour
     /// <summary>Electricity of the heat pump [kW].</summary>
     public Power Electricity { get; init; }
 
+    /// <summary>Heat taken from the source [kW]; with the electricity it gives the heat and the pipe loss.</summary>
+    public Power SourceHeat { get; init; }
+
+    /// <summary>Heat lost in the connecting pipe [kW].</summary>
+    public Power PipeLoss { get; init; }
+
     /// <summary>The unit whose heat is displaced, the one that gives way most; null where none does.</summary>
     public string? UnitId { get; init; }
 

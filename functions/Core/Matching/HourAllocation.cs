@@ -1,0 +1,125 @@
+using SektorKopplung.Core.Heat;
+using SektorKopplung.Core.Language;
+using SektorKopplung.Core.Sites;
+
+namespace SektorKopplung.Core.Matching;
+
+/// <summary>Gives the heat of the sources to the couplings in one hour of one scenario.</summary>
+/// <remarks>Best connection first: direct, return, heat pumps by falling COP; equals by id, so the order of the input does not matter.</remarks>
+internal sealed class HourAllocation
+{
+    private const double SmallestKilowatts = 1e-6;
+
+    private readonly MatchingContext _context;
+    private readonly DateTimeOffset _hour;
+    private readonly Scenario _scenario;
+    private readonly Dictionary<string, double> _sourceLeft = [];
+    private readonly Dictionary<string, double> _demandLeft = [];
+    private readonly Dictionary<string, double> _liftLeft = [];
+
+    private HourAllocation(MatchingContext context, DateTimeOffset hour, Scenario scenario)
+        => (_context, _hour, _scenario) = (context, hour, scenario);
+
+    /// <summary>What every built coupling does, ordered by id.</summary>
+    public static IReadOnlyList<CouplingHour> Of(MatchingContext context, DateTimeOffset hour, Scenario scenario)
+    {
+        var allocation = new HourAllocation(context, hour, scenario);
+        return [.. context.Couplings.Select(allocation.Asked)
+            .OrderBy(asked => asked.Choice.Kind is { } kind ? (int)kind : int.MaxValue)
+            .ThenByDescending(asked => asked.Choice.Cop ?? 0)
+            .ThenBy(asked => asked.Coupling.Id, StringComparer.Ordinal)
+            .ToList().Select(allocation.Allocate)
+            .OrderBy(given => given.Coupling.Id, StringComparer.Ordinal)];
+    }
+
+    private CouplingHour Asked(Coupling coupling)
+    {
+        var (source, network) = (_context.Source(coupling), _context.Network(coupling.NetworkId));
+        var required = _context.RequiredSupply(network.Id, _hour);
+        var temperature = _context.SourceTemperature(source);
+        var choice = required is { } supply
+            ? ConnectionRule.Choose(ConnectionQuestion.Of(
+                coupling, source, network, new(temperature, supply, _context.Return(network.Id))))
+            : new(null, null, default, 0, new("Außentemperatur nicht bekannt", "outdoor temperature not known"));
+        return new()
+        {
+            Coupling = coupling,
+            Hour = _hour,
+            Choice = choice,
+            RequiredSupply = required,
+            Source = temperature,
+            Note = choice.Conflict,
+        };
+    }
+
+    private CouplingHour Allocate(CouplingHour asked)
+    {
+        if (asked.Choice.Kind is null)
+        {
+            return asked;
+        }
+
+        var coupling = asked.Coupling;
+        var source = _context.Source(coupling);
+        var loss = ConnectingPipe.LossWattsPerMetre(
+            coupling.NominalDiameter, asked.Choice.Feed, _context.Return(coupling.NetworkId)) * coupling.DistanceMetres / 1000;
+        var gain = asked.Choice.NetworkHeatPerSourceHeat;
+        var sourceLeft = Left(_sourceLeft, source.Id, () => _context.Available(source, _hour, _scenario));
+        var fromSource = Math.Min(sourceLeft, source.Capacity.Kilowatts * asked.Choice.SpreadShare);
+        var heat = Math.Min(Math.Min((fromSource * gain) - loss, coupling.Capacity.Kilowatts), Acceptable(asked));
+        if (heat <= SmallestKilowatts || heat < coupling.MinimumLoad.Kilowatts)
+        {
+            return asked with { Note = NothingToGive(heat) };
+        }
+
+        return Take(HourValue.Of(_context, asked with
+        {
+            Heat = heat,
+            PipeLoss = loss,
+            SourceHeat = (heat + loss) / gain,
+        }, DemandLeft(coupling.NetworkId)));
+    }
+
+    private CouplingHour Take(CouplingHour given)
+    {
+        if (given.Verdict != HourVerdict.Useful)
+        {
+            return given;
+        }
+
+        _sourceLeft[given.Coupling.SourceId] -= given.SourceHeat;
+        _demandLeft[given.Coupling.NetworkId] -= given.Heat;
+        if (given.Choice.Kind == ConnectionKind.ReturnLift)
+        {
+            _liftLeft[given.Coupling.NetworkId] -= given.Heat;
+        }
+
+        return given;
+    }
+
+    // The return flow takes up the lift only; demand and return lift share that flow.
+    private double Acceptable(CouplingHour asked)
+    {
+        var networkId = asked.Coupling.NetworkId;
+        var demand = DemandLeft(networkId);
+        if (asked.Choice.Kind != ConnectionKind.ReturnLift)
+        {
+            return demand;
+        }
+
+        var returning = _context.Return(networkId);
+        var spread = (asked.RequiredSupply!.Value - returning).Kelvins;
+        var lift = Math.Clamp((asked.Choice.Feed - returning).Kelvins / Math.Max(spread, 1), 0, 1);
+        return Math.Min(demand, Left(_liftLeft, networkId, () => _context.Demand(networkId, _hour, _scenario) * lift));
+    }
+
+    private double DemandLeft(string networkId)
+        => Left(_demandLeft, networkId, () => _context.Demand(networkId, _hour, _scenario));
+
+    private static double Left(Dictionary<string, double> left, string key, Func<double> first)
+        => left.TryGetValue(key, out var value) ? value : left[key] = first();
+
+    private static BilingualText NothingToGive(double heat) => heat <= SmallestKilowatts
+        ? new("keine Wärme verfügbar oder kein Bedarf", "no heat available or no demand")
+        : new("unter der Mindestlast", "below the minimum load");
+}

@@ -1,0 +1,92 @@
+using SektorKopplung.Core.Sites;
+using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Core.Units;
+
+namespace SektorKopplung.Core.Matching;
+
+/// <summary>Looks up what the hours of a plan have in common.</summary>
+internal sealed class MatchingContext
+{
+    private const int LongestPlanHours = 48;
+
+    private static readonly TimeSpan OldestTemperature = TimeSpan.FromHours(6);
+
+    private readonly Dictionary<string, HeatSource> _sources;
+    private readonly Dictionary<string, HeatNetwork> _networks;
+    private readonly Dictionary<string, UnitDispatch> _dispatches;
+    private readonly Dictionary<string, Temperature> _returns;
+
+    public MatchingContext(MatchingInput input)
+    {
+        Input = input;
+        _sources = input.Site.Sources.Concat(input.Site.DataCentres).ToDictionary(source => source.Id);
+        _networks = input.Site.Networks.ToDictionary(network => network.Id);
+        _dispatches = input.Site.Networks.ToDictionary(network => network.Id, network => UnitDispatch.Of(
+            network.Units.Where(IsAvailable), input.Factors, input.Prices));
+        _returns = input.Site.Networks.ToDictionary(network => network.Id, ReturnNow);
+        Couplings = [.. input.Site.Couplings
+            .Where(coupling => coupling.State == CouplingState.Built && input.Demand.ContainsKey(coupling.NetworkId))
+            .OrderBy(coupling => coupling.Id, StringComparer.Ordinal)];
+        Hours = [.. HoursOf(input)];
+    }
+
+    public MatchingInput Input { get; }
+
+    /// <summary>The built couplings of networks with a demand forecast.</summary>
+    public IReadOnlyList<Coupling> Couplings { get; }
+
+    /// <summary>The hours any network has a forecast for.</summary>
+    public IReadOnlyList<DateTimeOffset> Hours { get; }
+
+    public HeatSource Source(Coupling coupling) => _sources[coupling.SourceId];
+
+    public HeatNetwork Network(string id) => _networks[id];
+
+    public UnitDispatch Dispatch(string networkId) => _dispatches[networkId];
+
+    public Temperature Return(string networkId) => _returns[networkId];
+
+    /// <summary>The measured temperature of a source; its design temperature where none was measured lately.</summary>
+    public Temperature SourceTemperature(HeatSource source)
+        => Input.Snapshot.ValueOf(source.Id, "source_temperature", OldestTemperature) is { } celsius
+            ? Temperature.FromCelsius(celsius)
+            : source.DesignTemperature;
+
+    /// <summary>What the heating curve asks for; null where the outdoor temperature is not known.</summary>
+    public Temperature? RequiredSupply(string networkId, DateTimeOffset hour)
+        => Input.Outdoor.At(hour) is { } celsius
+            ? Network(networkId).SupplyCurve.At(Temperature.FromCelsius(celsius))
+            : null;
+
+    public double Demand(string networkId, DateTimeOffset hour, Scenario scenario)
+        => Input.Demand.TryGetValue(networkId, out var forecast) && forecast.At(hour) is { } point ? scenario.Of(point) : 0;
+
+    public double Available(HeatSource source, DateTimeOffset hour, Scenario scenario)
+        => Input.Available.TryGetValue(source.Id, out var forecast) && forecast.At(hour) is { } point
+            ? Math.Min(scenario.Of(point), source.Capacity.Kilowatts)
+            : 0;
+
+    private static IEnumerable<DateTimeOffset> HoursOf(MatchingInput input)
+    {
+        var first = HourlySeries.HourOf(input.Now);
+        return Enumerable.Range(0, LongestPlanHours).Select(index => first.AddHours(index))
+            .Where(hour => input.Demand.Values.Any(forecast => forecast.At(hour) is not null));
+    }
+
+    // A unit that never said so is taken as available.
+    private bool IsAvailable(GenerationUnit unit)
+        => Input.Snapshot.Find(unit.Id, "available") is not { } state || state.Latest.Value >= 0.5;
+
+    // The mean of the last day; a return temperature moves slowly.
+    private Temperature ReturnNow(HeatNetwork network)
+    {
+        if (!Input.Returns.TryGetValue(network.Id, out var series))
+        {
+            return network.DesignReturn;
+        }
+
+        var last = Enumerable.Range(0, 24)
+            .Select(back => series.At(Input.Now.AddHours(-back))).OfType<double>().ToList();
+        return last.Count == 0 ? network.DesignReturn : Temperature.FromCelsius(last.Average());
+    }
+}
