@@ -15,4 +15,11 @@ public sealed record ConnectionChoice(
 {
     /// <summary>Heat into the network per heat taken from the source [1]: COP/(COP − 1) with a heat pump, else 1.</summary>
     public double NetworkHeatPerSourceHeat => Cop is { } cop ? cop / (cop - 1) : 1;
+
+    /// <summary>The share of a network's load that the connection can take [1]: a return flow takes up its lift only.</summary>
+    /// <param name="requiredSupply">The supply temperature the network needs.</param>
+    /// <param name="returning">Its return temperature.</param>
+    public double ShareOfLoad(Temperature requiredSupply, Temperature returning) => Kind == ConnectionKind.ReturnLift
+        ? Math.Clamp((Feed - returning).Kelvins / Math.Max((requiredSupply - returning).Kelvins, 1), 0, 1)
+        : 1;
 }

@@ -18,10 +18,10 @@ public sealed record CostSet
     /// <summary>How costs are annualised.</summary>
     public required string Method { get; init; }
 
-    /// <summary>Heat pump by heat taken from the source [€/kW].</summary>
+    /// <summary>Heat pump by heat into the network [€/kW].</summary>
     public required double HeatPumpEuroPerKilowatt { get; init; }
 
-    /// <summary>Tapping of the source by heat taken from it [€/kW].</summary>
+    /// <summary>Tapping of the source of a heat pump by heat into the network [€/kW].</summary>
     public required double TappingEuroPerKilowatt { get; init; }
 
     /// <summary>Heat exchanger station by heat into the network [€/kW].</summary>

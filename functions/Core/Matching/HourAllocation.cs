@@ -107,9 +107,7 @@ internal sealed class HourAllocation
             return demand;
         }
 
-        var returning = _context.Return(networkId);
-        var spread = (asked.RequiredSupply!.Value - returning).Kelvins;
-        var lift = Math.Clamp((asked.Choice.Feed - returning).Kelvins / Math.Max(spread, 1), 0, 1);
+        var lift = asked.Choice.ShareOfLoad(asked.RequiredSupply!.Value, _context.Return(networkId));
         return Math.Min(demand, Left(_liftLeft, networkId, () => _context.Demand(networkId, _hour, _scenario) * lift));
     }
 

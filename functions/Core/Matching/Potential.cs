@@ -37,19 +37,19 @@ public sealed record Potential
     /// <summary>Heat delivered into the network, after pipe losses [MWh/a].</summary>
     public ResultBand AnnualHeat { get; init; } = ResultBand.Zero;
 
-    /// <summary>Heat lost by the connecting pipe, over 8760 h [MWh/a].</summary>
+    /// <summary>Heat lost by the connecting pipe in the 8760 h of a year [kWh].</summary>
     public Energy PipeLoss { get; init; }
 
-    /// <summary>Electricity of the heat pump [MWh/a].</summary>
+    /// <summary>Electricity of the heat pump in a year [kWh].</summary>
     public Energy Electricity { get; init; }
 
     /// <summary>Heat per electricity over the year (Jahresarbeitszahl) [1]; null without a heat pump.</summary>
     public double? Cop { get; init; }
 
-    /// <summary>CO2 saved against a gas boiler [t/a].</summary>
+    /// <summary>CO2 saved against the units displaced [t/a].</summary>
     public ResultBand Co2 { get; init; } = ResultBand.Zero;
 
-    /// <summary>Money saved against a gas boiler after capital costs [€/a]; low without, high with subsidy.</summary>
+    /// <summary>Money saved against the units displaced after capital costs [€/a]; low without, high with subsidy.</summary>
     public ResultBand Euro { get; init; } = ResultBand.Zero;
 
     /// <summary>Cost of the heat delivered [€/MWh]; low with subsidy, mid and high without.</summary>

@@ -1,0 +1,31 @@
+using SektorKopplung.Core.Heat;
+using SektorKopplung.Core.Units;
+
+namespace SektorKopplung.Core.Matching;
+
+/// <summary>A measured hour seen through a coupling that is not built [kW, kg, €].</summary>
+internal sealed record PotentialHour
+{
+    public required DateTimeOffset Hour { get; init; }
+
+    public required ConnectionChoice Choice { get; init; }
+
+    public required Temperature RequiredSupply { get; init; }
+
+    public double LossWattsPerMetre { get; init; }
+
+    /// <summary>Heat into the connecting pipe.</summary>
+    public double Heat { get; init; }
+
+    public double Electricity => Choice.Cop is { } cop ? Heat / cop : 0;
+
+    public double SourceHeat => Heat - Electricity;
+
+    /// <summary>What the units displaced would have emitted, with average electricity.</summary>
+    public double DisplacedCo2 { get; init; }
+
+    /// <summary>The same with displaced electricity.</summary>
+    public double DisplacedCo2Marginal { get; init; }
+
+    public double DisplacedEuro { get; init; }
+}
