@@ -6,6 +6,9 @@ internal interface IDelivery : IAsyncDisposable
     /// <summary>Readings whose arrival is confirmed.</summary>
     long AcknowledgedReadings { get; }
 
+    /// <summary>Messages that were refused for good.</summary>
+    long RefusedMessages { get; }
+
     /// <summary>Takes a message; waits while too many are not confirmed.</summary>
     Task SendAsync(string topic, byte[] payload, int readings, CancellationToken cancellationToken);
 

@@ -10,6 +10,9 @@ internal sealed class LineDelivery(TextWriter writer, bool ownsWriter) : IDelive
     public long AcknowledgedReadings { get; private set; }
 
     /// <inheritdoc/>
+    public long RefusedMessages => 0;
+
+    /// <inheritdoc/>
     public async Task SendAsync(string topic, byte[] payload, int readings, CancellationToken cancellationToken)
     {
         var line = $"{{\"topic\":{JsonSerializer.Serialize(topic)},\"payload\":{Encoding.UTF8.GetString(payload)}}}";

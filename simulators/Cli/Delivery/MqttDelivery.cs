@@ -32,6 +32,9 @@ internal sealed class MqttDelivery : IDelivery
         }
     }
 
+    /// <inheritdoc/>
+    public long RefusedMessages => _publisher.Refused;
+
     /// <summary>Connects.</summary>
     /// <exception cref="IOException">The broker cannot be reached or refuses the client.</exception>
     public static async Task<MqttDelivery> ConnectAsync(MqttPublisherOptions options, CancellationToken cancellationToken)

@@ -18,17 +18,20 @@ internal sealed class Outlets : IAsyncDisposable
     /// <summary>Whether the history must come first, because lines keep their order.</summary>
     public bool IsOrdered { get; private init; }
 
+    /// <summary>Messages refused for good.</summary>
+    public long RefusedMessages => Live.RefusedMessages + History.RefusedMessages;
+
     /// <summary>Opens them.</summary>
+    /// <param name="target">Where to.</param>
+    /// <param name="output">Takes the lines where they go to standard output.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
     /// <exception cref="IOException">The broker cannot be reached, or the file not written.</exception>
     public static async Task<Outlets> OpenAsync(
-        DeliveryTarget target, TextWriter people, TextWriter output, CancellationToken cancellationToken)
+        DeliveryTarget target, TextWriter output, CancellationToken cancellationToken)
     {
         if (target.Broker is { } broker)
         {
-            var live = await MqttDelivery.ConnectAsync(Named(broker, "live"), cancellationToken);
-            var history = await MqttDelivery.ConnectAsync(Named(broker, "history"), cancellationToken);
-            await people.WriteLineAsync($"Publishing to {broker.Host}:{broker.Port}. Ctrl+C ends.");
-            return new Outlets(live, history);
+            return await ConnectAsync(broker, cancellationToken);
         }
 
         var writer = target.FilePath is { } path ? new StreamWriter(path) : output;
@@ -43,6 +46,22 @@ internal sealed class Outlets : IAsyncDisposable
     {
         await History.DisposeAsync();
         await Live.DisposeAsync();
+    }
+
+    private static async Task<Outlets> ConnectAsync(MqttPublisherOptions broker, CancellationToken cancellationToken)
+    {
+        MqttDelivery? live = null;
+        try
+        {
+            live = await MqttDelivery.ConnectAsync(Named(broker, "live"), cancellationToken);
+            return new Outlets(live, await MqttDelivery.ConnectAsync(Named(broker, "history"), cancellationToken));
+        }
+        catch (Exception failure) when (failure is IOException or OperationCanceledException)
+        {
+            await (live?.DisposeAsync() ?? ValueTask.CompletedTask);
+            throw failure as IOException ?? new IOException(
+                $"The broker {broker.Host}:{broker.Port} did not answer before the end.", failure);
+        }
     }
 
     private static MqttPublisherOptions Named(MqttPublisherOptions broker, string part)

@@ -25,13 +25,10 @@ internal sealed class ScenarioPlayer(PlayOrder order, TextWriter output, TextWri
         var epoch = order.Epoch ?? TimeProvider.System.GetUtcNow();
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
         using var giveUp = new CancellationTokenSource();
-        await using var outlets = await Outlets.OpenAsync(order.Target, order.IsQuiet ? TextWriter.Null : error, output, stop.Token);
+        stop.CancelAfter(order.Limit ?? Timeout.InfiniteTimeSpan);
+        await using var outlets = await Outlets.OpenAsync(order.Target, output, stop.Token);
         using var ending = stop.Token.Register(() => giveUp.CancelAfter(Patience));
-        if (order.Limit is { } limit)
-        {
-            stop.CancelAfter(limit);
-        }
-
+        await GreetAsync();
         var liveTown = new Town(Musterstadt.Design, order.Settings, order.Settings.Start);
         var live = new LiveTrack(order, Sender(outlets.Live, liveTown, giveUp.Token), liveTown, epoch);
         var pastTown = new Town(Musterstadt.Design, order.Settings, order.Settings.Start.AddDays(-order.HistoryDays));
@@ -45,7 +42,7 @@ internal sealed class ScenarioPlayer(PlayOrder order, TextWriter output, TextWri
         }
 
         await PrintAsync(SummaryOf(live, past, Stopwatch.GetElapsedTime(begun)));
-        return isComplete ? ExitCode.Ok : await ComplainAsync();
+        return isComplete && outlets.RefusedMessages == 0 ? ExitCode.Ok : await ComplainAsync(outlets.RefusedMessages);
     }
 
     private static async Task PlayAsync(LiveTrack live, HistoryTrack past, bool isOrdered, CancellationToken stop)
@@ -114,10 +111,16 @@ internal sealed class ScenarioPlayer(PlayOrder order, TextWriter output, TextWri
     private Task PrintAsync(PlaySummary summary)
         => (order.Target.IsStandardOutput ? error : output).WriteLineAsync(JsonSerializer.Serialize(summary, Json));
 
-    private async Task<int> ComplainAsync()
+    private Task GreetAsync() => order.IsQuiet || order.Target.Broker is not { } broker
+        ? Task.CompletedTask
+        : error.WriteLineAsync($"Publishing {order.Settings.Scenario.Name} to {broker.Host}:{broker.Port}. Ctrl+C ends.");
+
+    private async Task<int> ComplainAsync(long refused)
     {
-        await error.WriteLineAsync(string.Create(CultureInfo.InvariantCulture,
-            $"The broker did not acknowledge everything within {Patience.TotalSeconds:0} s after the end."));
+        await error.WriteLineAsync(refused > 0
+            ? $"The broker refused {refused} messages for good: may this user publish to sk/v1/#?"
+            : string.Create(CultureInfo.InvariantCulture,
+                $"The broker did not acknowledge everything within {Patience.TotalSeconds:0} s after the end."));
         return ExitCode.BrokenWorld;
     }
 }
