@@ -34,6 +34,8 @@ public static class MonitorApi
         group.AddEndpointFilter(AnswerUnavailableAsync);
         TelemetryEndpoints.Map(group);
         TownEndpoints.Map(group);
+        ForecastEndpoints.Map(group);
+        RecommendationEndpoints.Map(group);
         AlarmEndpoints.Map(group);
         IncidentEndpoints.Map(group);
         EventEndpoints.Map(group);

@@ -1,16 +1,18 @@
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Ingest;
+using SektorKopplung.Pipeline.Recommending;
 using SektorKopplung.Pipeline.Watching;
 
 namespace SektorKopplung.Pipeline.Monitoring;
 
 /// <summary>
-/// What the monitor does again and again: forecast and watch. What is due follows from the
+/// What the monitor does again and again: forecast, recommend, screen potentials, watch. What is due follows from the
 /// stored results, so a host may call it as often as it likes, from a timer of its own, and after any stop.
 /// </summary>
 /// <remarks>Calls must not overlap.</remarks>
 public sealed class MonitorCycle(
-    ForecastStage forecasts, WatchStage watch, IngestCounters counters, MonitorCycle.Rhythm rhythm)
+    ForecastStage forecasts, RecommendStage recommendations, WatchStage watch, IngestCounters counters,
+    MonitorCycle.Rhythm rhythm)
 {
     private (long Stored, long At)? _unsettledRun;
 
@@ -24,6 +26,8 @@ public sealed class MonitorCycle(
     {
         var now = rhythm.Clock.Now;
         var set = await forecasts.RunAsync(now, cancellationToken);
+        await recommendations.RecommendAsync(set, now, cancellationToken);
+        await recommendations.ScreenAsync(set, now, cancellationToken);
         await watch.RunAsync(set, now, cancellationToken);
     }
 
@@ -35,6 +39,18 @@ public sealed class MonitorCycle(
         var set = await forecasts.CurrentAsync(cancellationToken);
         var isAnew = IsOver(set.IssuedAt, now, options.ForecastEvery) || IsWorthAnotherRun(set);
         set = isAnew ? await ForecastAsync(now, cancellationToken) : set;
+        var plans = await recommendations.CurrentPlansAsync(cancellationToken);
+        if (isAnew || IsOver(plans.IssuedAt, now, options.RecommendEvery))
+        {
+            await recommendations.RecommendAsync(set, now, cancellationToken);
+        }
+
+        var potentials = await recommendations.CurrentPotentialsAsync(cancellationToken);
+        if (IsOver(potentials.IssuedAt, now, options.ScreenEvery) || (isAnew && !potentials.IsSettled))
+        {
+            await recommendations.ScreenAsync(set, now, cancellationToken);
+        }
+
         await watch.RunAsync(set, now, cancellationToken);
     }
 

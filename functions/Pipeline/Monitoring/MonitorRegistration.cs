@@ -7,6 +7,7 @@ using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Overview;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Recommending;
 using SektorKopplung.Pipeline.Signals;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Watching;
@@ -34,6 +35,8 @@ public static class MonitorRegistration
         services.AddSingleton<SignalNews>();
         services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SignalNews>());
         services.AddSingleton<ForecastStage>();
+        services.AddSingleton<RecommendStage.Inputs>();
+        services.AddSingleton<RecommendStage>();
         services.AddSingleton<WatchBooks>();
         services.AddSingleton<SituationReports>();
         services.AddSingleton<WatchStage>();
