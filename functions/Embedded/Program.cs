@@ -1,1 +1,17 @@
-Console.WriteLine("sektorkopplung");
+using System.CommandLine;
+using SektorKopplung.Embedded.CommandLine;
+
+// Signals belong to the running monitor, which stops in order.
+var parsed = CommandTree.Create().Parse(args.Length == 0 ? ["demo"] : args);
+if (parsed.Errors.Count > 0)
+{
+    var asJson = args.Contains(CommandRunner.Json.Name);
+    var mistakes = string.Join(" ", parsed.Errors.Select(error => error.Message).Distinct());
+    return CommandRunner.Fail(asJson, ExitCode.BadInput, $"{mistakes} See --help.");
+}
+
+return await parsed.InvokeAsync(new InvocationConfiguration
+{
+    ProcessTerminationTimeout = null,
+    EnableDefaultExceptionHandler = false,
+});

@@ -1,0 +1,146 @@
+using System.CommandLine;
+using System.Net;
+using System.Net.Sockets;
+using SektorKopplung.Adapters.Local;
+using SektorKopplung.Embedded.Demo;
+using SektorKopplung.Embedded.Hosting;
+
+namespace SektorKopplung.Embedded.CommandLine;
+
+/// <summary><c>demo</c>: a simulated town and the monitor that watches it.</summary>
+internal sealed class DemoCommand
+{
+    private const double FastestSpeed = 600;
+
+    private readonly Option<string> _scenario = new("--scenario")
+    {
+        Description = "The simulated week.",
+        DefaultValueFactory = _ => "bad-week",
+    };
+
+    private readonly Option<double> _speed = new("--speed")
+    {
+        Description = $"Simulated seconds per second, up to {FastestSpeed}.",
+        HelpName = "FACTOR",
+        DefaultValueFactory = _ => 60,
+    };
+
+    private readonly Option<long> _seed = new("--seed")
+    {
+        Description = "Seed of everything random.",
+        HelpName = "NUMBER",
+        DefaultValueFactory = _ => 1,
+    };
+
+    private readonly Option<TimeSpan?> _for = new("--for")
+    {
+        Description = "End after this time, e.g. 60s; until Ctrl+C where not given.",
+        HelpName = "DURATION",
+        CustomParser = DurationWord.Parse,
+    };
+
+    private readonly Option<string> _data = new("--data")
+    {
+        Description = "Directory of the demo's data; an earlier demo in it is discarded.",
+        HelpName = "DIR",
+        DefaultValueFactory = _ => DemoDirectory.Default,
+    };
+
+    private readonly Option<bool> _resume = new("--resume")
+    {
+        Description = "Go on with the demo of the data directory instead of discarding it.",
+    };
+
+    private readonly HostArguments _host = new();
+
+    public static Command Create()
+    {
+        var own = new DemoCommand();
+        own._scenario.AcceptOnlyFromAmong([.. DemoPlan.Weeks.Keys]);
+        own._speed.Validators.Add(result =>
+        {
+            if (result.GetValueOrDefault<double>() is not (> 0 and <= FastestSpeed))
+            {
+                result.AddError($"--speed must be above 0 and at most {FastestSpeed}.");
+            }
+        });
+        var command = new Command("demo", "Play a simulated town and watch it; what happens without a command.")
+        {
+            own._scenario, own._speed, own._seed, own._for, own._data, own._resume,
+        };
+        own._host.AddTo(command, withNetwork: false);
+        command.Runs(own.RunAsync);
+        return command;
+    }
+
+    private async Task<int> RunAsync(ParseResult parsed)
+    {
+        var directory = Path.GetFullPath(parsed.GetValue(_data)!);
+        var plan = Prepare(parsed, directory);
+        var options = Apply(parsed, plan, directory);
+        var summary = await new DemoRun(options, plan, parsed.GetValue(_for))
+            .PlayAsync(host => Console.Error.WriteLine(
+                $"{options.Site.Name} ({plan.Scenario}, {plan.Speed} times as fast): open {host.Http} in a browser; "
+                + $"MQTT {host.Mqtt}, data in {directory}. Ctrl+C stops."));
+        if (parsed.WantsJson())
+        {
+            JsonOutput.Print(summary);
+        }
+        else
+        {
+            Console.WriteLine(summary);
+        }
+
+        return ExitCode.Ok;
+    }
+
+    private DemoPlan Prepare(ParseResult parsed, string directory)
+    {
+        if (parsed.GetValue(_resume))
+        {
+            return DemoPlan.Resume(directory);
+        }
+
+        DemoDirectory.Clear(directory);
+        Directory.CreateDirectory(directory);
+        var scenario = parsed.GetValue(_scenario)!;
+        var plan = new DemoPlan(
+            scenario, parsed.GetValue(_seed), parsed.GetValue(_speed), DemoPlan.Weeks[scenario], DateTimeOffset.UtcNow);
+        plan.Save(directory);
+        return plan;
+    }
+
+    private MonitorOptions Apply(ParseResult parsed, DemoPlan plan, string directory)
+    {
+        var siteFile = Path.Combine(Path.GetDirectoryName(SimulatorProcess.Find())!, "musterstadt.site.json");
+        var options = _host.Apply(parsed, new MonitorOptions
+        {
+            DataDirectory = directory,
+            Kind = StoreKind.Demo,
+            Site = SiteFiles.Load(siteFile),
+            Clock = new ScaledTimeProvider(plan.Start, plan.Epoch, plan.Speed),
+            ClockSpeed = plan.Speed,
+        });
+        if (options.Mqtt is not { } mqtt || !IPAddress.IsLoopback(mqtt.Address))
+        {
+            throw CommandFailedException.BadInput("The demo speaks MQTT on this machine only: give --mqtt a port.");
+        }
+
+        // The demo's own simulator learns the port, so a broker that already runs here is no obstacle.
+        return _host.IsMqttGiven(parsed) || IsFree(mqtt) ? options : options with { Mqtt = new(IPAddress.Loopback, 0) };
+    }
+
+    private static bool IsFree(IPEndPoint address)
+    {
+        using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            probe.Bind(address);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
+    }
+}

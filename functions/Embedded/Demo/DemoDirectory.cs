@@ -1,0 +1,46 @@
+using SektorKopplung.Adapters.Local;
+
+namespace SektorKopplung.Embedded.Demo;
+
+/// <summary>The data directory of the demo; it never touches the data of a real site.</summary>
+internal static class DemoDirectory
+{
+    /// <summary>Where the demo keeps its data unless told otherwise: a folder of the user's own.</summary>
+    public static string Default
+    {
+        get
+        {
+            var own = Environment.GetFolderPath(
+                Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify);
+            return Path.Combine(own.Length > 0 ? own : Path.GetTempPath(), "sektorkopplung", "demo");
+        }
+    }
+
+    /// <summary>Empties it of an earlier demo.</summary>
+    /// <exception cref="Pipeline.Ports.StoreUnavailableException">The disk does not allow it.</exception>
+    /// <exception cref="StoreRefusedException">It holds a real site, or a monitor is running on it.</exception>
+    public static void Clear(string directory)
+    {
+        var database = Path.Combine(directory, SqliteDatabase.FileName);
+        if (!File.Exists(database))
+        {
+            return;
+        }
+
+        using (SqliteDatabase.Open(directory, StoreKind.Demo))
+        {
+            // Opened only to be refused where it is not a demo's, or in use.
+        }
+
+        foreach (var file in new[] { database, database + "-wal", database + "-shm" })
+        {
+            File.Delete(file);
+        }
+
+        var notices = Path.Combine(directory, "notices");
+        if (Directory.Exists(notices))
+        {
+            Directory.Delete(notices, recursive: true);
+        }
+    }
+}
