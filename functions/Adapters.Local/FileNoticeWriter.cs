@@ -1,4 +1,5 @@
 using System.Text;
+using SektorKopplung.Adapters.Local.Storage;
 using SektorKopplung.Pipeline.Ports;
 
 namespace SektorKopplung.Adapters.Local;
@@ -44,18 +45,6 @@ public sealed class FileNoticeWriter(string folder) : INoticeWriter, IDisposable
         }
 
         File.Move(draft, Path.Combine(folder, name), overwrite: true);
-        FlushFolder();
-    }
-
-    // A rename is durable only with its folder; Windows has no such call and needs none.
-    private void FlushFolder()
-    {
-        if (OperatingSystem.IsWindows())
-        {
-            return;
-        }
-
-        using var handle = File.OpenHandle(folder);
-        RandomAccess.FlushToDisk(handle);
+        DirectoryFlush.Flush(folder);
     }
 }
