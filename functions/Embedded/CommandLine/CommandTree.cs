@@ -11,5 +11,9 @@ internal static class CommandTree
             CommandRunner.Json,
             ServeCommand.Create(),
             DemoCommand.Create(),
+            SiteCommand.Create(),
+            CapCommand.Create(),
+            LedgerCommand.Create(),
+            CredentialsCommand.Create(),
         };
 }
