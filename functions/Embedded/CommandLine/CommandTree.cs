@@ -11,6 +11,7 @@ internal static class CommandTree
             CommandRunner.Json,
             ServeCommand.Create(),
             DemoCommand.Create(),
+            ReplayCommand.Create(),
             SiteCommand.Create(),
             CapCommand.Create(),
             LedgerCommand.Create(),

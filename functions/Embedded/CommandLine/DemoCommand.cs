@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Net;
-using System.Net.Sockets;
 using SektorKopplung.Adapters.Local;
 using SektorKopplung.Embedded.Demo;
 using SektorKopplung.Embedded.Hosting;
@@ -113,7 +111,7 @@ internal sealed class DemoCommand
     private MonitorOptions Apply(ParseResult parsed, DemoPlan plan, string directory)
     {
         var siteFile = Path.Combine(Path.GetDirectoryName(SimulatorProcess.Find())!, "musterstadt.site.json");
-        var options = _host.Apply(parsed, new MonitorOptions
+        return _host.ApplyForOwnPublisher(parsed, new MonitorOptions
         {
             DataDirectory = directory,
             Kind = StoreKind.Demo,
@@ -121,26 +119,5 @@ internal sealed class DemoCommand
             Clock = new ScaledTimeProvider(plan.Start, plan.Epoch, plan.Speed),
             ClockSpeed = plan.Speed,
         });
-        if (options.Mqtt is not { } mqtt || !IPAddress.IsLoopback(mqtt.Address))
-        {
-            throw CommandFailedException.BadInput("The demo speaks MQTT on this machine only: give --mqtt a port.");
-        }
-
-        // The demo's own simulator learns the port, so a broker that already runs here is no obstacle.
-        return _host.IsMqttGiven(parsed) || IsFree(mqtt) ? options : options with { Mqtt = new(IPAddress.Loopback, 0) };
-    }
-
-    private static bool IsFree(IPEndPoint address)
-    {
-        using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        try
-        {
-            probe.Bind(address);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
     }
 }

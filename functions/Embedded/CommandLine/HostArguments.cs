@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
+using System.Net.Sockets;
 using SektorKopplung.Embedded.Hosting;
 
 namespace SektorKopplung.Embedded.CommandLine;
@@ -46,8 +47,22 @@ internal sealed class HostArguments
         }
     }
 
-    /// <summary>Whether the user chose the MQTT port.</summary>
-    public bool IsMqttGiven(ParseResult parsed) => parsed.GetResult(_mqtt) is { Implicit: false };
+    /// <summary>
+    /// Does the same for commands that bring their own publisher: MQTT on this machine only, on any free port where the
+    /// usual one is taken, because the publisher learns the port.
+    /// </summary>
+    /// <exception cref="CommandFailedException">The MQTT listener is switched off or could be reached from elsewhere.</exception>
+    public MonitorOptions ApplyForOwnPublisher(ParseResult parsed, MonitorOptions options)
+    {
+        var applied = Apply(parsed, options);
+        if (applied.Mqtt is not { } mqtt || !IPAddress.IsLoopback(mqtt.Address))
+        {
+            throw CommandFailedException.BadInput("Here MQTT stays on this machine: give --mqtt a port.");
+        }
+
+        var isChosen = parsed.GetResult(_mqtt) is { Implicit: false };
+        return isChosen || IsFree(mqtt) ? applied : applied with { Mqtt = new(IPAddress.Loopback, 0) };
+    }
 
     /// <summary>Puts what the user gave onto other options.</summary>
     public MonitorOptions Apply(ParseResult parsed, MonitorOptions options)
@@ -85,5 +100,19 @@ internal sealed class HostArguments
         return named.Contains(':', StringComparison.Ordinal) && IPEndPoint.TryParse(named, out var address)
             ? address
             : throw CommandFailedException.BadInput($"{option}: '{text}' is no port such as 1883 and no address such as 127.0.0.1:1883.");
+    }
+
+    private static bool IsFree(IPEndPoint address)
+    {
+        using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
+        try
+        {
+            probe.Bind(address);
+            return true;
+        }
+        catch (SocketException)
+        {
+            return false;
+        }
     }
 }

@@ -32,4 +32,29 @@ public sealed record MqttPublisherOptions
 
     /// <summary>The pause before a broken connection is opened again. The default value is 0.5 s.</summary>
     public TimeSpan ReconnectDelay { get; init; } = TimeSpan.FromMilliseconds(500);
+
+    /// <summary>
+    /// Reads an address such as <c>mqtt://host</c>, <c>mqtt://host:1883</c> or <c>mqtts://user:password@host:8883</c>; null
+    /// where it is none.
+    /// </summary>
+    public static MqttPublisherOptions? Parse(string address, string clientId)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var uri) || uri.Scheme is not ("mqtt" or "mqtts")
+            || uri.Host.Length == 0 || uri.PathAndQuery is not ("/" or "") || uri.Port == 0)
+        {
+            return null;
+        }
+
+        var isEncrypted = uri.Scheme == "mqtts";
+        var login = uri.UserInfo.Split(':', 2);
+        return new MqttPublisherOptions
+        {
+            Host = uri.IdnHost.Trim('[', ']'),
+            Port = uri.Port > 0 ? uri.Port : isEncrypted ? 8883 : 1883,
+            ClientId = clientId,
+            UseTls = isEncrypted,
+            UserName = login[0].Length > 0 ? Uri.UnescapeDataString(login[0]) : null,
+            Password = login.Length > 1 ? Uri.UnescapeDataString(login[1]) : null,
+        };
+    }
 }

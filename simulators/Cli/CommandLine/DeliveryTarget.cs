@@ -36,26 +36,5 @@ internal sealed record DeliveryTarget
             : null;
 
     private static DeliveryTarget? ParseBroker(string word)
-    {
-        if (!Uri.TryCreate(word, UriKind.Absolute, out var uri) || uri.Scheme is not ("mqtt" or "mqtts")
-            || uri.Host.Length == 0 || uri.PathAndQuery is not ("/" or "") || uri.Port == 0)
-        {
-            return null;
-        }
-
-        var isEncrypted = uri.Scheme == "mqtts";
-        var login = uri.UserInfo.Split(':', 2);
-        return new DeliveryTarget
-        {
-            Broker = new MqttPublisherOptions
-            {
-                Host = uri.IdnHost.Trim('[', ']'),
-                Port = uri.Port > 0 ? uri.Port : isEncrypted ? 8883 : 1883,
-                ClientId = "simulate",
-                UseTls = isEncrypted,
-                UserName = login[0].Length > 0 ? Uri.UnescapeDataString(login[0]) : null,
-                Password = login.Length > 1 ? Uri.UnescapeDataString(login[1]) : null,
-            },
-        };
-    }
+        => MqttPublisherOptions.Parse(word, "simulate") is { } broker ? new DeliveryTarget { Broker = broker } : null;
 }
