@@ -30,7 +30,8 @@ public sealed class SourceForecaster : IForecaster
         }
 
         var rows = TrainingRows.Of(history.Grid);
-        return TrainedForecaster.Learn(rows, WeekProfile.Fit(rows), Math.Max(24, request.HorizonHours),
-            new("schedule", history.Window, rows.Scale, history.MeanCelsius, ""));
+        return new StandstillForecaster(TrainedForecaster.Learn(
+            rows, WeekProfile.Fit(rows), Math.Max(24, request.HorizonHours),
+            new("schedule", history.Window, rows.Scale, history.MeanCelsius, "")));
     }
 }

@@ -50,6 +50,30 @@ public class SourceForecasterTests
         Assert.True(points[0].P50 < 0.8 * points[40].P50, $"{points[0].P50:0} kW now, {points[40].P50:0} kW in 40 h");
     }
 
+    [Theory]
+    [InlineData(11, false)]
+    [InlineData(12, true)]
+    [InlineData(200, true)]
+    public void A_source_that_misses_its_usual_hours_is_expected_to_stand_still(int hours, bool isStandstill)
+    {
+        var history = Series(Monday, 42 * 24, hour => hour >= Monday.AddDays(42).AddHours(-hours) ? 0 : 900);
+
+        var forecast = new SourceForecaster().Predict(Request(Monday.AddDays(42), history));
+
+        Assert.Equal(isStandstill, forecast.Points.All(point => point.P50 == 0));
+        Assert.Equal(isStandstill, forecast.Note.Contains($"{hours} h", StringComparison.Ordinal));
+        Assert.True(forecast.Points[^1].P90 > 0);
+    }
+
+    [Fact]
+    public void A_weekend_is_no_standstill()
+    {
+        // Monday 00:00 after a weekend of rest: the shifts begin again at 06:00.
+        var forecast = new SourceForecaster().Predict(Request(Monday.AddDays(42), Shifts(42)));
+
+        Assert.Contains(forecast.Points, point => point.P50 > 800);
+    }
+
     [Fact]
     public void Weather_is_used_where_it_explains_the_source()
     {
