@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Units;
 
 namespace SektorKopplung.Core.Detection;
@@ -8,14 +9,15 @@ internal static class CapacityRules
     public static IEnumerable<Finding> Evaluate(DetectionInput input)
     {
         var outlooks = CapacityOutlooks.Of(input).ToDictionary(outlook => outlook.NetworkId);
-        return input.Site.Networks.SelectMany(network => Of(network.Id, outlooks.GetValueOrDefault(network.Id)));
+        return input.Site.Networks.SelectMany(network => Of(network, outlooks.GetValueOrDefault(network.Id)));
     }
 
-    private static IEnumerable<Finding> Of(string networkId, CapacityOutlook? outlook) =>
+    // A network that was built with a single unit never withstands its loss: that is no news to alarm about.
+    private static IEnumerable<Finding> Of(HeatNetwork network, CapacityOutlook? outlook) =>
     [
-        Gap("capacity-gap", networkId, outlook?.LargestGap),
-        Gap("capacity-gap-possible", networkId, outlook?.LargestGapP90),
-        Gap("n-1-gap", networkId, outlook?.NMinusOneGap),
+        Gap("capacity-gap", network.Id, outlook?.LargestGap),
+        Gap("capacity-gap-possible", network.Id, outlook?.LargestGapP90),
+        .. network.Units.Count > 1 ? [Gap("n-1-gap", network.Id, outlook?.NMinusOneGap)] : Array.Empty<Finding>(),
     ];
 
     private static Finding Gap(string definitionId, string networkId, Power? gap)

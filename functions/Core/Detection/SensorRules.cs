@@ -60,9 +60,10 @@ internal static class SensorRules
     private static bool IsMultipleOf(double value, double step)
         => Math.Abs((value / step) - Math.Round(value / step)) < 1e-6;
 
-    // Make-up water rightly trickles at the resolution of its meter for days.
+    // No sensor gave a substituted or typed-in value; make-up water rightly trickles at the resolution of its meter for days.
     private static bool IsAnalog(SignalState state)
-        => QuantityCatalog.UnitOf(state.Latest.Series.Quantity) is { } unit && Analog.Contains(unit)
+        => state.Latest.Quality is not (ReadingQuality.Substituted or ReadingQuality.Manual)
+            && QuantityCatalog.UnitOf(state.Latest.Series.Quantity) is { } unit && Analog.Contains(unit)
             && state.Latest.Series.Quantity != "makeup_flow"
             && !state.Latest.Series.Quantity.StartsWith("outdoor_temperature_in_", StringComparison.Ordinal);
 

@@ -39,10 +39,13 @@ public sealed record StatusLine(StatusLevel Level, BilingualText Words)
     private static BilingualText Incidents(List<Incident> open)
     {
         var first = open[0].Headline;
-        return open.Count == 1
-            ? new($"{first.De}.", $"{first.En}.")
-            : Wording.Say($"{first.De} und {open.Count - 1:0} weitere Störungen.",
-                $"{first.En} and {open.Count - 1:0} more incidents.");
+        return open.Count switch
+        {
+            1 => new($"{first.De}.", $"{first.En}."),
+            2 => new($"{first.De} und eine weitere Störung.", $"{first.En} and one more incident."),
+            _ => Wording.Say($"{first.De} und {open.Count - 1:0} weitere Störungen.",
+                $"{first.En} and {open.Count - 1:0} more incidents."),
+        };
     }
 
     private static BilingualText Calm(int unseen) => unseen switch
@@ -60,13 +63,20 @@ public sealed record StatusLine(StatusLevel Level, BilingualText Words)
         }
 
         var tightest = outlooks.MinBy(outlook => outlook.LowestReserve.Kilowatts)!;
-        var reserve = outlooks.Sum(outlook => Math.Max(0, outlook.Reserve.Megawatts));
+        var now = Amount(outlooks.Sum(outlook => Math.Max(0, outlook.Reserve.Kilowatts)));
         var at = LocalCalendar.ToLocal(tightest.LowestAt);
-        var lowest = tightest.LowestReserve.Megawatts;
+        var lowest = tightest.LowestReserve.Kilowatts;
+        var least = Amount(Math.Abs(lowest));
         return lowest < 0
-            ? Wording.Say($"Reserve jetzt {reserve:0.0} MW; ab {at:ddd HH:mm} Uhr fehlen bis zu {-lowest:0.0} MW.",
-                $"Reserve now {reserve:0.0} MW; up to {-lowest:0.0} MW short from {at:ddd HH:mm}.")
-            : Wording.Say($"Reserve {reserve:0.0} MW, im knappsten Netz mindestens {lowest:0.0} MW ({at:ddd HH:mm} Uhr).",
-                $"Reserve {reserve:0.0} MW, in the tightest network at least {lowest:0.0} MW ({at:ddd HH:mm}).");
+            ? Wording.Say($"Reserve jetzt {now.De}; ab {at:ddd HH:mm} Uhr fehlen bis zu {least.De}.",
+                $"Reserve now {now.En}; up to {least.En} short from {at:ddd HH:mm}.")
+            : Wording.Say($"Reserve {now.De}, im knappsten Netz mindestens {least.De} ({at:ddd HH:mm} Uhr).",
+                $"Reserve {now.En}, in the tightest network at least {least.En} ({at:ddd HH:mm}).");
     }
+
+    // Below a tenth of a megawatt in kilowatts: "0.0 MW" would say that nothing is missing.
+    private static BilingualText Amount(double kilowatts)
+        => kilowatts < 100
+            ? Wording.Say($"{kilowatts:0} kW", $"{kilowatts:0} kW")
+            : Wording.Say($"{kilowatts / 1000:0.0} MW", $"{kilowatts / 1000:0.0} MW");
 }

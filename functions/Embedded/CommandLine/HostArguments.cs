@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Net;
-using System.Net.Sockets;
+using System.Net.NetworkInformation;
 using SektorKopplung.Embedded.Hosting;
 
 namespace SektorKopplung.Embedded.CommandLine;
@@ -103,16 +103,8 @@ internal sealed class HostArguments
     }
 
     private static bool IsFree(IPEndPoint address)
-    {
-        using var probe = new Socket(address.AddressFamily, SocketType.Stream, ProtocolType.Tcp);
-        try
-        {
-            probe.Bind(address);
-            return true;
-        }
-        catch (SocketException)
-        {
-            return false;
-        }
-    }
+        => address.Port == 0 || !IPGlobalProperties.GetIPGlobalProperties().GetActiveTcpListeners()
+            .Any(taken => taken.Port == address.Port && (taken.Address.Equals(address.Address) || IsAny(taken.Address)));
+
+    private static bool IsAny(IPAddress address) => address.Equals(IPAddress.Any) || address.Equals(IPAddress.IPv6Any);
 }

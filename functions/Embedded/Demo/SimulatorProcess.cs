@@ -39,15 +39,20 @@ internal sealed partial class SimulatorProcess : IAsyncDisposable
     /// <exception cref="CommandFailedException">It is not there.</exception>
     public static string Find()
     {
+        if (Environment.GetEnvironmentVariable("SK_SIMULATE") is { Length: > 0 } named)
+        {
+            return File.Exists(named)
+                ? named
+                : throw CommandFailedException.BadInput($"SK_SIMULATE names {named}, which is not there.");
+        }
+
+        // Built programs lie side by side, one folder for each project and configuration.
         var own = new DirectoryInfo(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
-        var program = Environment.GetEnvironmentVariable("SK_SIMULATE") is { Length: > 0 } named
-            ? named
-            : Path.GetFullPath(Path.Combine(
-                own.FullName, "..", "..", "SektorKopplung.Simulators.Cli", own.Name, "simulate.dll"));
-        return File.Exists(program)
-            ? program
-            : throw CommandFailedException.BrokenWorld(
-                $"The demo needs the simulator at {program}: build the whole solution (./run does), or set SK_SIMULATE.");
+        return own.Parent?.Parent?.EnumerateDirectories()
+                .Select(folder => Path.Combine(folder.FullName, own.Name, "simulate.dll"))
+                .FirstOrDefault(File.Exists)
+            ?? throw CommandFailedException.BrokenWorld(
+                "The demo needs the simulator beside this program: build the whole solution (./run does), or set SK_SIMULATE.");
     }
 
     /// <summary>Starts it.</summary>

@@ -27,6 +27,6 @@ public sealed class StoragePlant(StorageDesign design)
     public void Step(double outputKw)
     {
         OutputKw = Math.Clamp(outputKw, -MostInKw, MostOutKw);
-        _storedKwh = (_storedKwh - (OutputKw / 60)) * (1 - LossPerMinute);
+        _storedKwh = Math.Clamp(_storedKwh - (OutputKw / 60), 0, design.CapacityKwh) * (1 - LossPerMinute);
     }
 }

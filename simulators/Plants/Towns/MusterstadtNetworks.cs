@@ -55,7 +55,7 @@ public static class MusterstadtNetworks
         [
             new UnitDesign("bhkw-quartier", 900, 450, 6, PowerToHeat: 0.7),
             new UnitDesign("kessel-quartier-1", 3000, 300, 8),
-            new UnitDesign("kessel-quartier-2", 2200, 220, 8),
+            new UnitDesign("kessel-quartier-2", 3000, 300, 8),
         ],
         Storage = new StorageDesign("speicher-quartier", 6000, 1000),
     };
@@ -79,7 +79,7 @@ public static class MusterstadtNetworks
         Pumps = ["pumpe-dorf-1", "pumpe-dorf-2"],
         Units =
         [
-            new UnitDesign("holzkessel-dorf", 1200, 300, 3),
+            new UnitDesign("holzkessel-dorf", 1700, 400, 3),
             new UnitDesign("oelkessel-dorf", 1700, 170, 8),
         ],
         Storage = new StorageDesign("speicher-dorf", 2500, 500),

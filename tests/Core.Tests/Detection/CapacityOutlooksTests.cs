@@ -75,6 +75,15 @@ public class CapacityOutlooksTests
             .Single(finding => finding.DefinitionId == definition).State);
 
     [Fact]
+    public void A_network_of_a_single_unit_raises_no_n_minus_one_alarm()
+    {
+        var site = TestTown.Site with { Networks = [TestTown.Site.Networks[0] with { Units = [TestTown.Site.Networks[0].Units[0]] }] };
+
+        Assert.DoesNotContain(DetectionRules.Evaluate(new TestTown().Input(site, (8_000, 8_001))),
+            finding => finding.DefinitionId == "n-1-gap");
+    }
+
+    [Fact]
     public void Without_a_forecast_a_gap_is_unknown()
         => Assert.Equal(FindingState.Unknown, new TestTown().StateOf("capacity-gap", "netz"));
 

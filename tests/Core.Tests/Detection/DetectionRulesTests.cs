@@ -144,6 +144,15 @@ public class DetectionRulesTests
         => Assert.Equal(expected, new TestTown().With("netz", "supply_temperature", value, unchangedMinutes: minutes)
             .StateOf("sensor-frozen", "netz", "supply_temperature"));
 
+    [Theory]
+    [InlineData(ReadingQuality.Uncertain, true)]
+    [InlineData(ReadingQuality.Substituted, false)]
+    [InlineData(ReadingQuality.Manual, false)]
+    public void Only_what_a_sensor_gave_can_be_frozen(ReadingQuality quality, bool isLooked)
+        => Assert.Equal(isLooked, DetectionRules.Evaluate(
+            new TestTown().With("netz", "supply_temperature", 82.43, quality: quality, unchangedMinutes: 600).Input())
+            .Any(finding => finding is { DefinitionId: "sensor-frozen", Asset: "netz", Quantity: "supply_temperature", State: FindingState.Violated }));
+
     [Fact]
     public void A_plant_at_rest_is_not_frozen()
     {
