@@ -1,8 +1,11 @@
+using System.Text.Json.Serialization;
+
 namespace SektorKopplung.Core.TimeSeries;
 
 /// <summary>A half-open span of time (Zeitfenster): the start belongs to it, the end does not.</summary>
 /// <param name="Start">The first instant inside, UTC.</param>
 /// <param name="End">The first instant after, UTC; not before <paramref name="Start"/>.</param>
+[method: JsonConstructor]
 public readonly record struct TimeWindow(DateTimeOffset Start, DateTimeOffset End)
 {
     /// <summary>The first instant after the window, UTC.</summary>
