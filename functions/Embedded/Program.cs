@@ -2,7 +2,7 @@ using System.CommandLine;
 using SektorKopplung.Embedded.CommandLine;
 
 // Signals belong to the running monitor, which stops in order.
-var parsed = CommandTree.Create().Parse(args.Length == 0 ? ["demo"] : args);
+var parsed = CommandTree.Create().Parse(CommandTree.WithDefault(args));
 if (parsed.Errors.Count > 0)
 {
     var asJson = args.Contains(CommandRunner.Json.Name);

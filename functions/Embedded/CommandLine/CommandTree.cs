@@ -5,8 +5,17 @@ namespace SektorKopplung.Embedded.CommandLine;
 /// <summary>All commands.</summary>
 internal static class CommandTree
 {
+    private static readonly string[] RootOptions = ["--help", "-h", "-?", "/?", "--version"];
+
+    /// <summary>The arguments with the demo in front where no command is named.</summary>
+    public static string[] WithDefault(string[] args)
+    {
+        var isCommandNamed = args.Length > 0 && (!args[0].StartsWith('-') || RootOptions.Contains(args[0]));
+        return isCommandNamed ? args : ["demo", .. args];
+    }
+
     public static RootCommand Create()
-        => new("Watches the heat networks and waste-heat sources of a town. Without arguments: the demo.")
+        => new("Watches the heat networks and waste-heat sources of a town. Without a command: the demo.")
         {
             CommandRunner.Json,
             ServeCommand.Create(),

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Core.Tests.Architecture;
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Core.Tests.Architecture;
 

@@ -1,3 +1,5 @@
+using SektorKopplung.Tests.Support;
+
 namespace SektorKopplung.Core.Tests.Forecasting;
 
 /// <summary>A test on the measured heat load of Aalborg; skipped where the file is not beside the repository.</summary>
@@ -13,6 +15,5 @@ internal sealed class AalborgFactAttribute : FactAttribute
     }
 
     public static string FilePath { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("SK_SHARED_DATA") ?? Path.Combine(RepositoryRoot.Path, "..", "shared", "data"),
-        "aalborg", "aalborg_3021meters_hourly_2018-2019.csv");
+        RepositoryRoot.SharedData, "aalborg", "aalborg_3021meters_hourly_2018-2019.csv");
 }

@@ -1,3 +1,5 @@
+using SektorKopplung.Tests.Support;
+
 namespace SektorKopplung.Core.Tests.Sites;
 
 /// <summary>The site files that ship with the project, and one with every field.</summary>

@@ -1,4 +1,5 @@
 using SektorKopplung.Core.Sites;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Core.Tests.Sites;
 

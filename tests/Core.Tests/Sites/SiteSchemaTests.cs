@@ -1,5 +1,6 @@
 using NJsonSchema;
 using SektorKopplung.Core.Sites;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Core.Tests.Sites;
 

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.Units;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Core.Tests.Telemetry;
 
