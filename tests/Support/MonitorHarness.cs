@@ -10,17 +10,22 @@ namespace SektorKopplung.Tests.Support;
 /// <summary>The whole pipeline on stores in memory, with a clock that stands until it is set.</summary>
 public sealed class MonitorHarness : IDisposable
 {
+    private readonly Site _site;
+    private readonly MemoryStores _stores;
     private readonly ServiceProvider _services;
 
     public MonitorHarness(Site site, DateTimeOffset now)
+        : this(site, now, new MemoryStores())
     {
-        Clock = new(now);
+    }
+
+    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores)
+    {
+        (_site, _stores, Clock) = (site, stores, new(now));
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddLogging();
-        services.AddSingleton<ITelemetryStore>(Store);
-        services.AddSingleton<IDocumentStore>(Documents);
-        services.AddSingleton<INoticeWriter>(Notices);
+        stores.AddTo(services);
         services.AddIngest();
         services.AddMonitor(site);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -28,13 +33,21 @@ public sealed class MonitorHarness : IDisposable
 
     public ManualClock Clock { get; }
 
-    public InMemoryTelemetryStore Store { get; } = new();
+    public InMemoryTelemetryStore Store => _stores.Telemetry;
 
-    public InMemoryDocumentStore Documents { get; } = new();
+    public InMemoryDocumentStore Documents => _stores.Documents;
 
-    public NoticeBoard Notices { get; } = new();
+    public NoticeBoard Notices => _stores.Notices;
 
     public T Get<T>() where T : notnull => _services.GetRequiredService<T>();
+
+    /// <summary>Another monitor on the same stores at the same instant, as after a stop and a start.</summary>
+    public async Task<MonitorHarness> RestartAsync()
+    {
+        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores);
+        await next.Get<SignalTable>().RestoreAsync(Store, default);
+        return next;
+    }
 
     /// <summary>Stores readings as the ingest would, signals and counters included.</summary>
     public async Task StoreAsync(params IReadOnlyList<Reading> readings)
@@ -49,20 +62,7 @@ public sealed class MonitorHarness : IDisposable
 
     /// <summary>Stores one good value per signal, measured now.</summary>
     public Task StoreNowAsync(params (string Asset, string Quantity, double Value)[] values)
-        => StoreAsync([.. values.Select(value => new Reading(
-            new SeriesKey(value.Asset, value.Quantity), Clock.GetUtcNow(), value.Value, ReadingQuality.Good, "test", Clock.GetUtcNow()))]);
+        => StoreAsync([.. values.Select(value => TestReadings.Good(value.Asset, value.Quantity, Clock.GetUtcNow(), value.Value))]);
 
     public void Dispose() => _services.Dispose();
-
-    /// <summary>Notices in memory, by name.</summary>
-    public sealed class NoticeBoard : INoticeWriter
-    {
-        public Dictionary<string, string> Texts { get; } = [];
-
-        public Task WriteAsync(string name, string content, CancellationToken cancellationToken)
-        {
-            Texts[name] = content;
-            return Task.CompletedTask;
-        }
-    }
 }

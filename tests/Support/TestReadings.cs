@@ -17,5 +17,9 @@ public static class TestReadings
             OriginalValue = value,
         };
 
+    /// <summary>A good reading that arrived as it was measured.</summary>
+    public static Reading Good(string asset, string quantity, DateTimeOffset time, double value)
+        => new(new SeriesKey(asset, quantity), time, value, ReadingQuality.Good, "test", time);
+
     public static IngestCommit Commit(params Reading[] readings) => new(readings, [], []);
 }

@@ -1,4 +1,3 @@
-using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Tests.Support;
 
@@ -59,20 +58,5 @@ public sealed class ForecastStageTests : IDisposable
         Assert.Equal(set.Outdoor.Values, kept.Outdoor.Values);
     }
 
-    private Task StoreHistoryAsync(int days)
-    {
-        var readings = new List<Reading>();
-        for (var hour = Now.AddDays(-days); hour < Now; hour = hour.AddHours(1))
-        {
-            var outdoor = 2 + (4 * Math.Sin(hour.Hour * Math.PI / 12)) + (3 * Math.Sin(hour.DayOfYear));
-            readings.Add(At("stadt", "outdoor_temperature", hour, outdoor));
-            readings.Add(At("netz", "heat_load", hour, 500 + (140 * (16 - outdoor))));
-            readings.Add(At("rz", "it_power", hour, 800));
-        }
-
-        return _monitor.StoreAsync(readings);
-    }
-
-    private static Reading At(string asset, string quantity, DateTimeOffset time, double value)
-        => new(new SeriesKey(asset, quantity), time, value, ReadingQuality.Good, "test", time);
+    private Task StoreHistoryAsync(int days) => _monitor.StoreAsync(TownHistory.Before(Now, days));
 }
