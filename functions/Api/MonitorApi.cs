@@ -18,6 +18,7 @@ public static class MonitorApi
     public static IServiceCollection AddMonitorApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddOpenApi("v1");
         return services;
@@ -32,6 +33,7 @@ public static class MonitorApi
         endpoints.MapOpenApi();
         var group = endpoints.MapGroup(BasePath);
         group.AddEndpointFilter(AnswerUnavailableAsync);
+        BadRequests.Explain(group);
         TelemetryEndpoints.Map(group);
         TownEndpoints.Map(group);
         ForecastEndpoints.Map(group);
