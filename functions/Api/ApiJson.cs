@@ -1,9 +1,10 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SektorKopplung.Pipeline.State;
 
 namespace SektorKopplung.Api;
 
-/// <summary>How the HTTP interface writes JSON: camelCase, enums as kebab-case words, null for the unknown.</summary>
+/// <summary>How the HTTP interface writes JSON: camelCase, enums as kebab-case words, times as UTC, null for the unknown.</summary>
 public static class ApiJson
 {
     /// <summary>Sets the options up.</summary>
@@ -13,5 +14,6 @@ public static class ApiJson
         options.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         options.NumberHandling = JsonNumberHandling.Strict;
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.Converters.Add(new UtcTimeJsonConverter());
     }
 }

@@ -47,7 +47,7 @@ internal static class ForecastEndpoints
             network, set.IssuedAt, forecast.Model, forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
-            [.. measured.Select(point => new object[] { TelemetryEndpoints.IsoTime(point.Time), point.Value })]));
+            [.. measured.Select(point => new object[] { point.Time, point.Value })]));
     }
 
     private static HourAnswer HourOf(ForecastPoint point, PlanHour? plan, HourlySeries outdoor) => new(

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
@@ -81,7 +80,7 @@ internal static class TelemetryEndpoints
             new SeriesKey(asset, quantity), new TimeWindow(start, end), interval, cancellationToken);
         return TypedResults.Ok(new SeriesAnswer(
             asset, quantity, QuantityCatalog.UnitOf(quantity) ?? "", System.Xml.XmlConvert.ToString(interval),
-            [.. points.Select(point => new object[] { IsoTime(point.Time), point.Value })]));
+            [.. points.Select(point => new object[] { point.Time, point.Value })]));
     }
 
     private static bool TryInterval(string? step, TimeSpan span, out TimeSpan interval)
@@ -104,7 +103,7 @@ internal static class TelemetryEndpoints
     {
         var letters = await store.DeadLettersAsync(Math.Clamp(limit, 1, 1000), cancellationToken);
         return TypedResults.Ok(letters.Select(letter => new DeadLetterAnswer(
-            letter.Id, letter.Topic, letter.Source, IsoTime(letter.ReceivedAt), letter.Reason, letter.Detail,
+            letter.Id, letter.Topic, letter.Source, letter.ReceivedAt, letter.Reason, letter.Detail,
             Encoding.UTF8.GetString(letter.Payload.Span[..Math.Min(letter.Payload.Length, 2000)]))).ToArray());
     }
 
@@ -115,13 +114,9 @@ internal static class TelemetryEndpoints
         var window = TimeWindow.EndingAt(thisHour.AddHours(1), TimeSpan.FromHours(Math.Clamp(hours, 1, 24 * 31)));
         var rows = await store.LedgerAsync(window, cancellationToken);
         return TypedResults.Ok(rows.Select(row => new LedgerAnswer(
-            row.Source, IsoTime(row.Hour), row.Stored, row.Duplicates, row.Corrections, row.Late, row.Rejected,
+            row.Source, row.Hour, row.Stored, row.Duplicates, row.Corrections, row.Late, row.Rejected,
             row.FirstSequence, row.LastSequence)).ToArray());
     }
-
-    /// <summary>A time as the interface writes it: UTC with Z, without needless fractions.</summary>
-    internal static string IsoTime(DateTimeOffset time)
-        => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFF'Z'", CultureInfo.InvariantCulture);
 
     internal sealed record StoredAnswer(int Stored, int DeadLettered);
 
@@ -129,9 +124,9 @@ internal static class TelemetryEndpoints
         string Asset, string Quantity, string Unit, string Step, IReadOnlyList<object[]> Points);
 
     internal sealed record DeadLetterAnswer(
-        long Id, string Topic, string Source, string ReceivedAt, string Reason, string Detail, string Payload);
+        long Id, string Topic, string Source, DateTimeOffset ReceivedAt, string Reason, string Detail, string Payload);
 
     internal sealed record LedgerAnswer(
-        string Source, string Hour, long Stored, long Duplicates, long Corrections, long Late, long Rejected,
+        string Source, DateTimeOffset Hour, long Stored, long Duplicates, long Corrections, long Late, long Rejected,
         long? FirstSequence, long? LastSequence);
 }

@@ -7,13 +7,14 @@ namespace SektorKopplung.Pipeline.State;
 /// <summary>How the state of the monitor is written into documents and journals.</summary>
 public static class StateJson
 {
-    /// <summary>The options all documents are written with: camelCase, enums as words, quantities as numbers.</summary>
+    /// <summary>The options all documents are written with: camelCase, enums as words, quantities as numbers, times as UTC.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);
         options.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower));
+        options.Converters.Add(new UtcTimeJsonConverter());
         options.Converters.Add(new UnitJsonConverter<Temperature>(value => value.Celsius, Temperature.FromCelsius));
         options.Converters.Add(new UnitJsonConverter<TemperatureDifference>(
             value => value.Kelvins, TemperatureDifference.FromKelvins));
