@@ -18,8 +18,10 @@ internal static class EventEndpoints
     private static async IAsyncEnumerable<SseItem<string>> StreamAsync(
         EventFeed feed, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
+        // It listens before it says "load the overview": what changes meanwhile is not missed.
+        using var listener = feed.Listen();
         yield return new SseItem<string>("{}", "overview") { ReconnectionInterval = TimeSpan.FromSeconds(2) };
-        await foreach (var news in feed.ListenAsync(cancellationToken))
+        await foreach (var news in listener.ReadAsync(cancellationToken))
         {
             yield return new SseItem<string>(news.Json, news.Name)
             {

@@ -1,6 +1,4 @@
 using System.Collections.Concurrent;
-using System.Runtime.CompilerServices;
-using System.Threading.Channels;
 
 namespace SektorKopplung.Pipeline.Events;
 
@@ -10,9 +8,7 @@ namespace SektorKopplung.Pipeline.Events;
 /// </summary>
 public sealed class EventFeed
 {
-    private const int ListenerCapacity = 256;
-
-    private readonly ConcurrentDictionary<Channel<MonitorEvent>, byte> _listeners = new();
+    private readonly ConcurrentDictionary<EventListener, byte> _listeners = new();
     private long _number;
 
     /// <summary>How many listen now.</summary>
@@ -24,26 +20,15 @@ public sealed class EventFeed
         var news = new MonitorEvent(Interlocked.Increment(ref _number), name, json);
         foreach (var listener in _listeners.Keys)
         {
-            listener.Writer.TryWrite(news);
+            listener.Tell(news);
         }
     }
 
-    /// <summary>The events from now on, until cancelled.</summary>
-    public async IAsyncEnumerable<MonitorEvent> ListenAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Listens from this call on, so that nothing is missed between it and the first read.</summary>
+    public EventListener Listen()
     {
-        var channel = Channel.CreateBounded<MonitorEvent>(
-            new BoundedChannelOptions(ListenerCapacity) { FullMode = BoundedChannelFullMode.DropOldest });
-        _listeners.TryAdd(channel, 0);
-        try
-        {
-            await foreach (var news in channel.Reader.ReadAllAsync(cancellationToken))
-            {
-                yield return news;
-            }
-        }
-        finally
-        {
-            _listeners.TryRemove(channel, out _);
-        }
+        var listener = new EventListener(gone => _listeners.TryRemove(gone, out _));
+        _listeners.TryAdd(listener, 0);
+        return listener;
     }
 }
