@@ -1,4 +1,5 @@
 using SektorKopplung.Adapters.Local;
+using SektorKopplung.Embedded.CommandLine;
 
 namespace SektorKopplung.Embedded.Demo;
 
@@ -16,7 +17,8 @@ internal static class DemoDirectory
         }
     }
 
-    /// <summary>Empties it of an earlier demo.</summary>
+    /// <summary>Empties it of an earlier demo, or makes it.</summary>
+    /// <exception cref="CommandFailedException">It cannot be made.</exception>
     /// <exception cref="Pipeline.Ports.StoreUnavailableException">The disk does not allow it.</exception>
     /// <exception cref="StoreRefusedException">It holds a real site, or a monitor is running on it.</exception>
     public static void Clear(string directory)
@@ -24,6 +26,7 @@ internal static class DemoDirectory
         var database = Path.Combine(directory, SqliteDatabase.FileName);
         if (!File.Exists(database))
         {
+            Make(directory);
             return;
         }
 
@@ -41,6 +44,18 @@ internal static class DemoDirectory
         if (Directory.Exists(notices))
         {
             Directory.Delete(notices, recursive: true);
+        }
+    }
+
+    private static void Make(string directory)
+    {
+        try
+        {
+            Directory.CreateDirectory(directory);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw CommandFailedException.BrokenWorld($"The data directory {directory} cannot be made: {error.Message}");
         }
     }
 }
