@@ -54,7 +54,7 @@ public sealed class MonitorHost : IAsyncDisposable
         }
         catch (Exception error)
         {
-            await (app?.DisposeAsync() ?? ValueTask.CompletedTask);
+            await CloseAsync(app);
             database.Dispose();
             if (error is IOException or SocketException)
             {
@@ -72,9 +72,18 @@ public sealed class MonitorHost : IAsyncDisposable
     /// <summary>Takes nothing new, stores what was taken, closes.</summary>
     public async ValueTask DisposeAsync()
     {
-        await _app.StopAsync();
-        await _app.DisposeAsync();
+        await CloseAsync(_app);
         _database.Dispose();
+    }
+
+    // What started before the listeners must end in order too, or it complains on its way out.
+    private static async Task CloseAsync(WebApplication? app)
+    {
+        if (app is not null)
+        {
+            await app.StopAsync();
+            await app.DisposeAsync();
+        }
     }
 
     private static SqliteDatabase Open(MonitorOptions options)
