@@ -32,13 +32,11 @@ internal static class SiteFiles
 
     private static void RequireFactorSet(Site site, string path)
     {
-        try
+        var known = FactorSets.All.Select(set => set.Id).ToList();
+        if (!known.Contains(site.FactorSet))
         {
-            FactorSets.Get(site.FactorSet);
-        }
-        catch (ArgumentException error)
-        {
-            throw Bad($"site file {path}", [error.Message]);
+            throw Bad($"site file {path}",
+                [$"factorSet: there is no set '{site.FactorSet}'; known are {string.Join(", ", known.Select(id => $"'{id}'"))}."]);
         }
     }
 
