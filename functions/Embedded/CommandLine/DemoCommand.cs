@@ -13,6 +13,7 @@ internal sealed class DemoCommand
     private readonly Option<string> _scenario = new("--scenario")
     {
         Description = "The simulated week.",
+        HelpName = string.Join('|', DemoPlan.Weeks.Keys),
         DefaultValueFactory = _ => "bad-week",
     };
 
@@ -21,6 +22,7 @@ internal sealed class DemoCommand
         Description = $"Simulated seconds per second, up to {FastestSpeed}.",
         HelpName = "FACTOR",
         DefaultValueFactory = _ => 60,
+        CustomParser = argument => SpeedWord.Parse(argument, FastestSpeed),
     };
 
     private readonly Option<long> _seed = new("--seed")
@@ -54,12 +56,11 @@ internal sealed class DemoCommand
     public static Command Create()
     {
         var own = new DemoCommand();
-        own._scenario.AcceptOnlyFromAmong([.. DemoPlan.Weeks.Keys]);
-        own._speed.Validators.Add(result =>
+        own._scenario.Validators.Add(result =>
         {
-            if (result.GetValueOrDefault<double>() is not (> 0 and <= FastestSpeed))
+            if (result.GetValueOrDefault<string>() is { } name && !DemoPlan.Weeks.ContainsKey(name))
             {
-                result.AddError($"--speed must be above 0 and at most {FastestSpeed}.");
+                result.AddError($"--scenario: '{name}' is none of {string.Join(", ", DemoPlan.Weeks.Keys)}.");
             }
         });
         var command = new Command("demo", "Play a simulated town and watch it; what happens without a command.")
@@ -74,8 +75,13 @@ internal sealed class DemoCommand
     private async Task<int> RunAsync(ParseResult parsed)
     {
         var directory = Path.GetFullPath(parsed.GetValue(_data)!);
+        var options = Apply(parsed, directory);
         var plan = Prepare(parsed, directory);
-        var options = Apply(parsed, plan, directory);
+        options = options with
+        {
+            Clock = new ScaledTimeProvider(plan.Start, plan.Epoch, plan.Speed),
+            ClockSpeed = plan.Speed,
+        };
         var summary = await new DemoRun(options, plan, parsed.GetValue(_for))
             .PlayAsync(host => Console.Error.WriteLine(
                 $"{options.Site.Name} ({plan.Scenario}, {plan.Speed} times as fast): open {host.Http} in a browser; "
@@ -100,7 +106,6 @@ internal sealed class DemoCommand
         }
 
         DemoDirectory.Clear(directory);
-        Directory.CreateDirectory(directory);
         var scenario = parsed.GetValue(_scenario)!;
         var plan = new DemoPlan(
             scenario, parsed.GetValue(_seed), parsed.GetValue(_speed), DemoPlan.Weeks[scenario], DateTimeOffset.UtcNow);
@@ -108,7 +113,7 @@ internal sealed class DemoCommand
         return plan;
     }
 
-    private MonitorOptions Apply(ParseResult parsed, DemoPlan plan, string directory)
+    private MonitorOptions Apply(ParseResult parsed, string directory)
     {
         var siteFile = Path.Combine(Path.GetDirectoryName(SimulatorProcess.Find())!, "musterstadt.site.json");
         return _host.ApplyForOwnPublisher(parsed, new MonitorOptions
@@ -116,8 +121,6 @@ internal sealed class DemoCommand
             DataDirectory = directory,
             Kind = StoreKind.Demo,
             Site = SiteFiles.Load(siteFile),
-            Clock = new ScaledTimeProvider(plan.Start, plan.Epoch, plan.Speed),
-            ClockSpeed = plan.Speed,
         });
     }
 }

@@ -83,6 +83,11 @@ internal sealed class HostArguments
         var url = Uri.TryCreate(text, UriKind.Absolute, out var parsed) && parsed.Scheme is "http" or "https"
             ? parsed!
             : throw CommandFailedException.BadInput($"--http: '{text}' is no address such as http://127.0.0.1:5080.");
+        if (url.PathAndQuery != "/")
+        {
+            throw CommandFailedException.BadInput($"--http: '{text}' is more than an address: leave '{url.PathAndQuery}' out.");
+        }
+
         var host = url.Host == "localhost" ? IPAddress.Loopback.ToString() : url.DnsSafeHost;
         return IPAddress.TryParse(host, out var address)
             ? (new IPEndPoint(address, url.Port), url.Scheme == "https")

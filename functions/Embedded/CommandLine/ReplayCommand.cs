@@ -1,6 +1,5 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
-using System.Globalization;
 using SektorKopplung.Embedded.Hosting;
 using SektorKopplung.Embedded.Replay;
 using SektorKopplung.Mqtt.Publishing;
@@ -123,21 +122,9 @@ internal sealed class ReplayCommand
     }
 
     private static double Speed(ArgumentResult argument)
-    {
-        var word = argument.Tokens.Count == 1 ? argument.Tokens[0].Value : "";
-        if (word == "max")
-        {
-            return double.PositiveInfinity;
-        }
-
-        if (double.TryParse(word, NumberStyles.Float, CultureInfo.InvariantCulture, out var speed) && speed is > 0 and <= FastestSpeed)
-        {
-            return speed;
-        }
-
-        argument.AddError($"--speed: '{word}' is no factor above 0, at most {FastestSpeed:0}, and not 'max'.");
-        return 0;
-    }
+        => argument.Tokens is [{ Value: "max" }]
+            ? double.PositiveInfinity
+            : SpeedWord.Parse(argument, FastestSpeed, ", and not 'max'");
 
     private static Option<DateTimeOffset?> Instant(string name, string description)
         => new(name) { Description = description, HelpName = "TIME", CustomParser = InstantWord.Parse };
