@@ -20,8 +20,11 @@ internal sealed partial class MqttIngestBackend(
     /// <summary>Who sends where no login is asked for.</summary>
     public const string LocalSource = "local";
 
+    // The parser would believe a payload that names asset and quantity, whatever the topic: HTTP works that way.
+    private const string ForeignTopic = $"Over MQTT only topics under {ReadingTopic.Prefix} are taken.";
+
     /// <summary>Both sides of the store.</summary>
-    /// <param name="Telemetry">Where changes go that came alone, and messages on foreign topics.</param>
+    /// <param name="Telemetry">Where changes go that came alone.</param>
     /// <param name="Sessions">Where sessions are found again.</param>
     public sealed record Storage(ITelemetryStore Telemetry, IClientSessionStore Sessions);
 
@@ -33,16 +36,13 @@ internal sealed partial class MqttIngestBackend(
             LogWill(message.ClientId, message.Topic);
         }
 
-        if (!message.Topic.StartsWith(ReadingTopic.Prefix, StringComparison.Ordinal))
-        {
-            return KeepForeignAsync(message, cancellationToken);
-        }
-
-        var inbound = new InboundMessage(message.Topic, message.Payload, SourceOf(message), message.ReceivedAt)
+        var isForeign = !message.Topic.StartsWith(ReadingTopic.Prefix, StringComparison.Ordinal);
+        var inbound = new InboundMessage(message.Topic, message.Payload, message.User ?? LocalSource, message.ReceivedAt)
         {
             SessionChanges = [.. message.SessionChanges.Select(Stored)],
+            Foreign = isForeign ? ForeignTopic : null,
         };
-        return KeptAsync(await ingest.EnqueueAsync(inbound, cancellationToken));
+        return VerdictAsync(await ingest.EnqueueAsync(inbound, cancellationToken), message, isForeign);
     }
 
     /// <inheritdoc/>
@@ -69,21 +69,14 @@ internal sealed partial class MqttIngestBackend(
                 : MqttLogin.Refused;
     }
 
-    private static string SourceOf(MqttMessage message) => message.User ?? LocalSource;
-
-    private static async Task<MqttVerdict> KeptAsync(Task<IngestReceipt> stored)
+    private async Task<MqttVerdict> VerdictAsync(Task<IngestReceipt> stored, MqttMessage message, bool isForeign)
     {
         await stored;
-        return MqttVerdict.Kept;
-    }
+        if (!isForeign)
+        {
+            return MqttVerdict.Kept;
+        }
 
-    // The parser would believe a payload that names asset and quantity, whatever the topic: HTTP works that way.
-    private async Task<MqttVerdict> KeepForeignAsync(MqttMessage message, CancellationToken cancellationToken)
-    {
-        var letter = new DeadLetter(message.Topic, message.Payload, SourceOf(message), message.ReceivedAt,
-            nameof(RejectionReason.BadTopic), $"Over MQTT only topics under {ReadingTopic.Prefix} are taken.");
-        await store.Telemetry.CommitAsync(
-            new IngestCommit([], [letter], [.. message.SessionChanges.Select(Stored)]), cancellationToken);
         LogForeign(message.ClientId, message.Topic);
         return MqttVerdict.Forbidden;
     }

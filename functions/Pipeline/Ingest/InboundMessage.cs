@@ -11,4 +11,7 @@ public sealed record InboundMessage(string Topic, ReadOnlyMemory<byte> Payload, 
 {
     /// <summary>Session changes that must be stored in the same commit.</summary>
     public IReadOnlyList<ClientSessionChange> SessionChanges { get; init; } = [];
+
+    /// <summary>Why its topic is not for readings: it is kept as a dead letter unread. Null for a message like any other.</summary>
+    public string? Foreign { get; init; }
 }

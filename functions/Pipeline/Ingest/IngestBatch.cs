@@ -18,7 +18,9 @@ internal sealed class IngestBatch
     public void Add(QueuedMessage queued)
     {
         var message = queued.Message;
-        var parsed = ReadingParser.Parse(message.Topic, message.Payload, message.Source, message.ReceivedAt);
+        var parsed = message.Foreign is { } why
+            ? new ParsedMessage([], [new RejectedReading(RejectionReason.BadTopic, why, message.Payload)])
+            : ReadingParser.Parse(message.Topic, message.Payload, message.Source, message.ReceivedAt);
         _readings.AddRange(parsed.Readings);
         foreach (var rejected in parsed.Rejected)
         {

@@ -42,6 +42,21 @@ public sealed class IngestPipelineTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task A_message_on_a_foreign_topic_is_kept_and_counted_but_not_read()
+    {
+        var pipeline = Run(_memory, new());
+
+        var receipt = await (await pipeline.EnqueueAsync(
+            Message(0) with { Topic = "other/topic", Foreign = "Not here." }, default)).WaitAsync(Patience);
+
+        Assert.Equal(new IngestReceipt(0, 1), receipt);
+        Assert.Empty(_memory.All);
+        var letter = Assert.Single(await _memory.DeadLettersAsync(10, default));
+        Assert.Equal(("other/topic", "BadTopic", "Not here."), (letter.Topic, letter.Reason, letter.Detail));
+        Assert.Equal(1, _counters.Totals.DeadLetters);
+    }
+
+    [Fact]
     public async Task Nothing_is_acknowledged_before_the_commit_and_the_signal_stands_when_it_is()
     {
         var gate = new TaskCompletionSource();
