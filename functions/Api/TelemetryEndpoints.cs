@@ -7,6 +7,7 @@ using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Signals;
 
 namespace SektorKopplung.Api;
 
@@ -59,11 +60,17 @@ internal static class TelemetryEndpoints
         DateTimeOffset? from,
         DateTimeOffset? to,
         string? step,
-        ITelemetryStore store,
-        TimeProvider clock,
+        [AsParameters] SeriesSources sources,
         CancellationToken cancellationToken)
     {
-        var end = (to ?? clock.GetUtcNow()).ToUniversalTime();
+        var series = new SeriesKey(asset, quantity);
+        if (!sources.Views.IsPublic(series))
+        {
+            return TypedResults.Problem(
+                "The series is personal, or its asset is not in the site file; it is not shown here.", statusCode: 403);
+        }
+
+        var end = (to ?? sources.Clock.GetUtcNow()).ToUniversalTime();
         var start = (from ?? end.AddHours(-24)).ToUniversalTime();
         if (end <= start)
         {
@@ -76,8 +83,7 @@ internal static class TelemetryEndpoints
                 $"'step' must be a duration such as PT15M that gives at most {MaximumPoints} points.", statusCode: 400);
         }
 
-        var points = await store.MeansAsync(
-            new SeriesKey(asset, quantity), new TimeWindow(start, end), interval, cancellationToken);
+        var points = await sources.Store.MeansAsync(series, new TimeWindow(start, end), interval, cancellationToken);
         return TypedResults.Ok(new SeriesAnswer(
             asset, quantity, QuantityCatalog.UnitOf(quantity) ?? "", System.Xml.XmlConvert.ToString(interval),
             [.. points.Select(point => new object[] { point.Time, point.Value })]));
@@ -117,6 +123,8 @@ internal static class TelemetryEndpoints
             row.Source, row.Hour, row.Stored, row.Duplicates, row.Corrections, row.Late, row.Rejected,
             row.FirstSequence, row.LastSequence)).ToArray());
     }
+
+    internal sealed record SeriesSources(ITelemetryStore Store, SignalViews Views, TimeProvider Clock);
 
     internal sealed record StoredAnswer(int Stored, int DeadLettered);
 

@@ -138,6 +138,19 @@ public class TelemetryEndpointsTests
     }
 
     [Theory]
+    [InlineData("wohnung")]
+    [InlineData("nobody-knows")]
+    public async Task A_personal_series_is_not_shown(string asset)
+    {
+        await using var server = await MonitorServer.StartAsync();
+        await server.PostNowAsync(asset, "room_temperature", 21);
+
+        var response = await server.Client.GetAsync($"/api/v1/series?asset={asset}&quantity=room_temperature");
+
+        await MonitorServer.ProblemOfAsync(response, HttpStatusCode.Forbidden);
+    }
+
+    [Theory]
     [InlineData("asset=netz&quantity=heat_load&from=2026-01-10T00:00:00Z&to=2026-01-10T00:00:00Z")]
     [InlineData("asset=netz&quantity=heat_load&step=quarter")]
     [InlineData("asset=netz&quantity=heat_load&step=PT0S")]
