@@ -25,8 +25,13 @@ internal static class RecommendationAnswers
 
     public static PotentialAnswer Of(Potential one) => new(
         one.CouplingId, one.SourceId, one.NetworkId, one.SourceName, one.NetworkName, one.State, one.Verdict, one.Connection,
-        one.DistanceMetres, one.AnnualHeat, one.Cop, one.Co2, one.Euro, one.HeatCost, one.InvestmentEuro, one.Evidence,
+        one.DistanceMetres, IfPossible(one, one.AnnualHeat), one.Cop, IfPossible(one, one.Co2), IfPossible(one, one.Euro),
+        IfPossible(one, one.HeatCost), one.Verdict == PotentialVerdict.Possible ? one.InvestmentEuro : null, one.Evidence,
         one.Conflict, one.Sentence, one.FactorSet, one.PriceSet);
+
+    // What cannot be built has no yearly numbers; 0 would look like one.
+    private static ResultBand? IfPossible(Potential one, ResultBand band)
+        => one.Verdict == PotentialVerdict.Possible ? band : null;
 
     private static HourAnswer HourOf(ProposalHour hour) => new(
         hour.Hour, hour.Heat.Kilowatts, hour.Connection, hour.Cop, hour.UnitId, hour.Co2Kilograms, hour.Euro,
@@ -48,7 +53,7 @@ internal static class RecommendationAnswers
 
     internal sealed record PotentialAnswer(
         string CouplingId, string SourceId, string NetworkId, string SourceName, string NetworkName, CouplingState State,
-        PotentialVerdict Verdict, ConnectionKind? Connection, double DistanceMetres, ResultBand AnnualMwh, double? Cop,
-        ResultBand Co2Tonnes, ResultBand Euro, ResultBand HeatCostEuroPerMwh, double InvestmentEuro, Evidence? Evidence,
+        PotentialVerdict Verdict, ConnectionKind? Connection, double DistanceMetres, ResultBand? AnnualMwh, double? Cop,
+        ResultBand? Co2Tonnes, ResultBand? Euro, ResultBand? HeatCostEuroPerMwh, double? InvestmentEuro, Evidence? Evidence,
         IReadOnlyList<BilingualText> Conflict, BilingualText Sentence, string FactorSet, string PriceSet);
 }
