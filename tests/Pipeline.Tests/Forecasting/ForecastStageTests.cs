@@ -55,6 +55,7 @@ public sealed class ForecastStageTests : IDisposable
 
         Assert.Equal(Now, kept.IssuedAt);
         Assert.Equal(set.Demand["netz"].Points, kept.Demand["netz"].Points);
+        Assert.Equal(set.Demand["netz"].TrainedOn, kept.Demand["netz"].TrainedOn);
         Assert.Equal(set.Outdoor.Values, kept.Outdoor.Values);
     }
 
