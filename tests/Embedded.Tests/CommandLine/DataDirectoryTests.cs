@@ -37,7 +37,7 @@ public sealed class DataDirectoryTests : IDisposable
             .AssertRefused(3, _directory.Path, "in use by another process");
         (await ProgramRun.JsonAsync("ledger", "verify", "--data", _directory.Path))
             .AssertRefused(3, _directory.Path, "in use by another process");
-        Assert.Equal("ok", await first.Http.GetStringAsync("healthz"));
+        Assert.Equal("ok", await first.Http.Client.GetStringAsync("healthz"));
     }
 
     [LinuxFact]

@@ -18,8 +18,8 @@ public sealed class ServeTests : IDisposable
     {
         var started = Stopwatch.GetTimestamp();
         await using var monitor = await RunningMonitor.StartAsync(_directory.Path);
-        var health = await monitor.Http.GetStringAsync("healthz");
-        var overview = await monitor.GetAsync("overview");
+        var health = await monitor.Http.Client.GetStringAsync("healthz");
+        var overview = await monitor.Http.GetAsync("overview");
         var elapsed = Stopwatch.GetElapsedTime(started);
 
         Assert.Equal("ok", health);
@@ -31,7 +31,7 @@ public sealed class ServeTests : IDisposable
     public async Task Needs_less_than_200_mebibytes_when_idle()
     {
         await using var monitor = await RunningMonitor.StartAsync(_directory.Path);
-        await monitor.GetAsync("overview");
+        await monitor.Http.GetAsync("overview");
 
         Assert.InRange(monitor.Program.StatusKibibytes("VmRSS"), 1, 200 * 1024);
     }
@@ -41,14 +41,14 @@ public sealed class ServeTests : IDisposable
     {
         await using (var first = await RunningMonitor.StartAsync(_directory.Path))
         {
-            (await first.PostAsync(Reading)).EnsureSuccessStatusCode();
+            (await first.Http.PostReadingsAsync(Reading)).EnsureSuccessStatusCode();
             var end = await first.Program.TerminateAsync();
             end.AssertExit(0);
             Assert.Equal("", end.Errors);
         }
 
         await using var second = await RunningMonitor.StartAsync(_directory.Path);
-        var series = await second.GetAsync(
+        var series = await second.Http.GetAsync(
             "series?asset=netz-mitte&quantity=heat_load&from=2026-01-10T06:00:00Z&to=2026-01-10T07:00:00Z");
 
         var point = Assert.Single(series.GetProperty("points").EnumerateArray());
@@ -59,7 +59,7 @@ public sealed class ServeTests : IDisposable
     public async Task Stops_in_order_while_somebody_listens_to_events()
     {
         await using var monitor = await RunningMonitor.StartAsync(_directory.Path);
-        using var events = await monitor.Http.GetAsync("api/v1/events", HttpCompletionOption.ResponseHeadersRead);
+        using var events = await monitor.Http.Client.GetAsync("api/v1/events", HttpCompletionOption.ResponseHeadersRead);
         var asked = Stopwatch.GetTimestamp();
 
         (await monitor.Program.TerminateAsync()).AssertExit(0);

@@ -1,4 +1,4 @@
-using System.Net.Http.Json;
+using System.Net;
 using System.Text.Json;
 
 namespace SektorKopplung.Embedded.Tests.Support;
@@ -9,14 +9,14 @@ internal sealed class RunningMonitor : IAsyncDisposable
     private RunningMonitor(ProgramRun program, JsonElement addresses)
     {
         Program = program;
-        Http = new() { BaseAddress = new Uri(addresses.GetProperty("http").GetString()!) };
+        Http = new(new Uri(addresses.GetProperty("http").GetString()!));
         Mqtt = PortOf(addresses.GetProperty("mqtt").GetString());
         Mqtts = PortOf(addresses.GetProperty("mqtts").GetString());
     }
 
     public ProgramRun Program { get; }
 
-    public HttpClient Http { get; }
+    public MonitorCaller Http { get; }
 
     /// <summary>The port of the MQTT listener; 0 where there is none.</summary>
     public int Mqtt { get; }
@@ -48,29 +48,11 @@ internal sealed class RunningMonitor : IAsyncDisposable
         }
     }
 
-    /// <summary>Posts a text as JSON.</summary>
-    public Task<HttpResponseMessage> PostAsync(string readings)
-        => Http.PostAsync("api/v1/readings", JsonText(readings));
-
-    /// <summary>Gets a JSON answer of the interface.</summary>
-    public async Task<JsonElement> GetAsync(string path) => await Http.GetFromJsonAsync<JsonElement>($"api/v1/{path}");
-
-    /// <summary>The counters of the overview.</summary>
-    public async Task<long> CountAsync(string counter)
-        => (await GetAsync("overview")).GetProperty("counters").GetProperty(counter).GetInt64();
-
-    /// <summary>Readings of one series stored in an hour of one-second steps.</summary>
-    public async Task<int> PointsAsync(string asset, string quantity, DateTimeOffset from)
-        => (await GetAsync($"series?asset={asset}&quantity={quantity}&from={from:yyyy-MM-ddTHH:mm:ss}Z"
-            + $"&to={from.AddHours(5):yyyy-MM-ddTHH:mm:ss}Z&step=PT1S")).GetProperty("points").GetArrayLength();
-
-    public static StringContent JsonText(string text) => new(text, System.Text.Encoding.UTF8, "application/json");
-
     public async ValueTask DisposeAsync()
     {
         Http.Dispose();
         await Program.DisposeAsync();
     }
 
-    private static int PortOf(string? address) => address is null ? 0 : System.Net.IPEndPoint.Parse(address).Port;
+    private static int PortOf(string? address) => address is null ? 0 : IPEndPoint.Parse(address).Port;
 }
