@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text.Json;
 using SektorKopplung.Embedded.CommandLine;
+using SektorKopplung.Pipeline.Mapping;
 
 namespace SektorKopplung.Embedded.Hosting;
 
@@ -34,15 +36,18 @@ public sealed record Credentials(
         try
         {
             var file = JsonSerializer.Deserialize<Credentials>(File.ReadAllText(path), Json)
-                ?? throw new JsonException("the file is empty");
+                ?? throw new FormatException("it is empty.");
+            Require("mqttUsers", file.MqttUsers ?? []);
+            Require("apiKeys", file.ApiKeys ?? []);
             var certificate = file.CertificateFile is { } name
                 ? Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, name)
                 : null;
             return new(file.MqttUsers ?? [], file.ApiKeys ?? [], certificate);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or FormatException)
         {
-            throw CommandFailedException.BadInput($"The credentials file {path} cannot be used: {error.Message}");
+            var mistake = error is JsonException json ? JsonMistake.Explain(json) : error.Message;
+            throw CommandFailedException.BadInput($"The credentials file {path} cannot be used: {mistake}");
         }
     }
 
@@ -64,22 +69,36 @@ public sealed record Credentials(
 
     private static bool Matches(string stored, string secret)
     {
-        var parts = stored.Split('$');
-        if (parts.Length != 4 || parts[0] != "pbkdf2-sha256" || !int.TryParse(parts[1], out var iterations))
-        {
-            return false;
-        }
+        var (iterations, salt, expected) = PartsOf(stored);
+        var actual = Rfc2898DeriveBytes.Pbkdf2(secret, salt, iterations, HashAlgorithmName.SHA256, expected.Length);
+        return CryptographicOperations.FixedTimeEquals(actual, expected);
+    }
 
-        try
+    private static void Require(string field, IReadOnlyList<Entry> entries)
+    {
+        for (var i = 0; i < entries.Count; i++)
         {
-            var salt = Convert.FromBase64String(parts[2]);
-            var expected = Convert.FromBase64String(parts[3]);
-            var actual = Rfc2898DeriveBytes.Pbkdf2(secret, salt, iterations, HashAlgorithmName.SHA256, expected.Length);
-            return CryptographicOperations.FixedTimeEquals(actual, expected);
-        }
-        catch (FormatException)
-        {
-            return false;
+            // Nulls in lists and left-out fields pass the reader.
+            if (entries[i] is not { Name: { Length: > 0 }, Hash: { } hash })
+            {
+                throw new FormatException($"{field}[{i}] needs a 'name' and a 'hash'.");
+            }
+
+            try
+            {
+                PartsOf(hash);
+            }
+            catch (FormatException)
+            {
+                throw new FormatException($"{field}[{i}].hash is none that 'credentials hash' prints.");
+            }
         }
     }
+
+    private static (int Iterations, byte[] Salt, byte[] Hash) PartsOf(string stored)
+        => stored.Split('$') is ["pbkdf2-sha256", var count, var salt, var hash]
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) && iterations > 0
+            && hash.Length > 0
+            ? (iterations, Convert.FromBase64String(salt), Convert.FromBase64String(hash))
+            : throw new FormatException("This is no hash of a secret.");
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using SektorKopplung.Core.Sites;
 
 namespace SektorKopplung.Pipeline.Mapping;
 
@@ -10,6 +11,7 @@ public static class CsvMappingFile
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         ReadCommentHandling = JsonCommentHandling.Disallow,
+        RespectNullableAnnotations = true,
     };
 
     /// <summary>Reads a mapping; never throws on content.</summary>
@@ -23,7 +25,7 @@ public static class CsvMappingFile
         }
         catch (JsonException error)
         {
-            return (null, [$"Line {(error.LineNumber ?? 0) + 1}, {error.Path ?? "$"}: {error.Message}"]);
+            return (null, [JsonMistake.Explain(error)]);
         }
 
         if (mapping is null)
@@ -55,15 +57,27 @@ public static class CsvMappingFile
 
         for (var i = 0; i < mapping.Series.Count; i++)
         {
-            foreach (var error in CheckSeries(mapping.Series[i], mapping.Schedule is not null))
+            // Nulls in lists pass the reader.
+            if (mapping.Series[i] is not { } series)
             {
-                yield return $"series[{i}] ({mapping.Series[i].Asset}/{mapping.Series[i].Quantity}): {error}";
+                yield return $"series[{i}] is empty.";
+                continue;
+            }
+
+            foreach (var error in CheckSeries(series, mapping.Schedule is not null))
+            {
+                yield return $"series[{i}] ({series.Asset}/{series.Quantity}): {error}";
             }
         }
     }
 
     private static IEnumerable<string> CheckSeries(CsvSeries series, bool isScheduled)
     {
+        if (!Naming.IsAsset(series.Asset) || !Naming.IsQuantity(series.Quantity))
+        {
+            yield return "this is no asset and quantity such as netz-stadt/heat_load.";
+        }
+
         var given = new[] { series.Column is not null, series.RateOf is not null, series.RatioOfRates is not null };
         if (given.Count(isGiven => isGiven) != 1)
         {

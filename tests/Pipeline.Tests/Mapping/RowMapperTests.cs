@@ -94,7 +94,7 @@ public sealed class RowMapperTests
     }
 
     [Theory]
-    [InlineData("{", "Line 1")]
+    [InlineData("{", "line 1")]
     [InlineData("""{"csv":{"time":"t"},"series":[]}""", "at least one")]
     [InlineData("""{"csv":{"time":"t"},"series":[{"asset":"a","quantity":"q","unit":"kW"}]}""", "exactly one")]
     [InlineData("""{"csv":{},"series":[{"asset":"a","quantity":"q","unit":"kW","column":"c"}]}""", "either")]
