@@ -43,9 +43,22 @@ internal sealed class ReplayRun(IReadOnlyList<ReplayTable> tables, TimeWindow wi
         await using var host = await MonitorHost.StartAsync(
             options with { Clock = clock, RunsSchedule = false }, null, CancellationToken.None);
         var to = new MqttPublisherOptions { Host = "127.0.0.1", Port = host.Mqtt!.Port, ClientId = ClientId };
-        var summary = await SendAsync(to, clock, host, host.Stopping);
+        var summary = await UntilStoppedAsync(stopping => SendAsync(to, clock, host, stopping), host.Stopping);
         await ended(host, summary);
         return summary;
+    }
+
+    private static async Task<ReplaySummary> UntilStoppedAsync(
+        Func<CancellationToken, Task<ReplaySummary>> replay, CancellationToken stopping)
+    {
+        try
+        {
+            return await replay(stopping);
+        }
+        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        {
+            throw CommandFailedException.BrokenWorld("The replay was stopped before its end; what was acknowledged is stored.");
+        }
     }
 
     private async Task<ReplaySummary> SendAsync(

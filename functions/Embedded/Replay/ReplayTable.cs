@@ -36,8 +36,8 @@ internal sealed class ReplayTable
         return new(path, mapping ?? throw SiteFiles.Bad($"mapping {mappingPath}", errors));
     }
 
-    /// <summary>From the first to after the last reading; null where a schedule makes the times, or nothing could be read.</summary>
-    /// <exception cref="CommandFailedException">The table cannot be read.</exception>
+    /// <summary>From the first to after the last reading; null where a schedule makes the times.</summary>
+    /// <exception cref="CommandFailedException">The table cannot be read or gives no reading.</exception>
     public TimeWindow? Span()
     {
         if (_mapping.Schedule is not null)
@@ -45,8 +45,12 @@ internal sealed class ReplayTable
             return null;
         }
 
-        var times = MappedRows(new RowMapper(_mapping)).Select(reading => reading.Time).ToList();
-        return times.Count == 0 ? null : new TimeWindow(times.Min(), times.Max().AddTicks(1));
+        var mapper = new RowMapper(_mapping);
+        var times = MappedRows(mapper).Select(reading => reading.Time).ToList();
+        return times.Count > 0
+            ? new TimeWindow(times.Min(), times.Max().AddTicks(1))
+            : throw CommandFailedException.BadInput(
+                $"The table {_path} gives no reading in {Rows} rows: {string.Join(", ", mapper.Skipped.Select(one => $"{one.Value} x {one.Key}"))}.");
     }
 
     /// <summary>Sequences of readings, each in order of time.</summary>

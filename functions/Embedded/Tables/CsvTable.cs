@@ -22,45 +22,46 @@ internal static class CsvTable
             TrimOptions = TrimOptions.Trim,
             IgnoreBlankLines = true,
         });
-        if (!Next(csv, what, path) || !csv.ReadHeader())
+        var source = $"The {what} {path}";
+        if (Next(csv, source) is null)
         {
-            throw CommandFailedException.BadInput($"The {what} {path} is empty; it needs a heading row.");
+            throw CommandFailedException.BadInput($"{source} is empty; it needs a heading row.");
         }
 
+        csv.ReadHeader();
         var names = csv.HeaderRecord!;
-        while (Next(csv, what, path))
+        for (var row = csv.Parser.RawRow + 1; Next(csv, source) is { } cells; row = csv.Parser.RawRow + 1)
         {
-            yield return Row(csv, names, what, path);
+            yield return cells.Length == names.Length
+                ? Row(names, cells)
+                : throw CommandFailedException.BadInput(
+                    $"{source} cannot be used: row {row} has {cells.Length} cells, its heading {names.Length}.");
         }
     }
 
-    private static Dictionary<string, string> Row(CsvReader csv, string[] names, string what, string path)
+    private static Dictionary<string, string> Row(string[] names, string[] cells)
     {
-        if (csv.Parser.Count != names.Length)
-        {
-            throw CommandFailedException.BadInput(
-                $"The {what} {path} cannot be used: row {csv.Parser.RawRow} has {csv.Parser.Count} cells, its heading {names.Length}.");
-        }
-
         var row = new Dictionary<string, string>(names.Length, StringComparer.Ordinal);
         for (var i = 0; i < names.Length; i++)
         {
-            row[names[i]] = csv.Parser[i];
+            row[names[i]] = cells[i];
         }
 
         return row;
     }
 
-    private static bool Next(CsvReader csv, string what, string path)
+    // Broken quotation marks show only when the cells are taken out.
+    private static string[]? Next(CsvReader csv, string source)
     {
+        var row = csv.Parser.RawRow + 1;
         try
         {
-            return csv.Read();
+            return csv.Read() ? csv.Parser.Record : null;
         }
         catch (CsvHelperException)
         {
             throw CommandFailedException.BadInput(
-                $"The {what} {path} cannot be used: row {csv.Parser.RawRow} is broken, e.g. by a quotation mark that does not end.");
+                $"{source} cannot be used: row {row} is broken, e.g. by a quotation mark that does not end.");
         }
     }
 
