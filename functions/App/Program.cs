@@ -3,10 +3,17 @@ using Microsoft.Extensions.Hosting;
 using SektorKopplung.Adapters.Local;
 using SektorKopplung.Functions.Hosting;
 using SektorKopplung.Functions.Settings;
+using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Ports;
 
 const int BadInput = 2;
 const int BrokenWorld = 3;
+
+if (MachineCheck.Missing() is { } missing)
+{
+    await Console.Error.WriteLineAsync(missing);
+    return BrokenWorld;
+}
 
 try
 {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SektorKopplung.Adapters.Local;
+using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Ports;
 
 namespace SektorKopplung.Embedded.CommandLine;
@@ -37,8 +38,9 @@ internal static class CommandRunner
     {
         try
         {
-            StartChecks.Require();
-            return await work(parsed);
+            return MachineCheck.Missing() is { } missing
+                ? throw CommandFailedException.BrokenWorld(missing)
+                : await work(parsed);
         }
         catch (CommandFailedException error)
         {
