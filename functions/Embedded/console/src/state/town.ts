@@ -1,0 +1,89 @@
+import type { Alarm, DeadLetter, Incident, LedgerRow, Potential, Recommendation } from '../api/decisions';
+import type { Site } from '../api/site';
+import type { Forecast, Overview, Series, Signal } from '../api/types';
+import { Resource } from './resource';
+
+/** The latest value of every series, by asset and quantity. */
+const signals = new Map<string, Signal>();
+const forecasts = new Map<string, Resource<Forecast>>();
+const histories = new Map<string, Resource<Series>>();
+let clock = { monitor: Date.now(), wall: Date.now(), speed: 1 };
+
+export const overview = new Resource<Overview>('overview', taken => {
+  clock = { monitor: Date.parse(taken.now), wall: Date.now(), speed: taken.clockSpeed };
+  takeSignals(taken.signals);
+});
+export const site = new Resource<Site>('sites');
+export const recommendations = new Resource<readonly Recommendation[]>('recommendations');
+export const potentials = new Resource<readonly Potential[]>('potentials');
+export const alarms = new Resource<readonly Alarm[]>('alarms');
+export const incidents = new Resource<readonly Incident[]>('incidents');
+export const deadLetters = new Resource<readonly DeadLetter[]>('dead-letters?limit=50');
+export const ledger = new Resource<readonly LedgerRow[]>('ledger');
+
+/** The monitor's time, going on between its messages [ms]. */
+export function now(): number {
+  return clock.monitor + (Date.now() - clock.wall) * clock.speed;
+}
+
+export function takeSignals(news: readonly Signal[]): void {
+  for (const signal of news) {
+    const key = `${signal.asset}/${signal.quantity}`;
+    const before = signals.get(key);
+    if (!before || Date.parse(before.time) <= Date.parse(signal.time)) {
+      signals.set(key, signal);
+    }
+  }
+}
+
+export function signal(asset: string, quantity: string): Signal | undefined {
+  return signals.get(`${asset}/${quantity}`);
+}
+
+/** All signals of an asset, by quantity. */
+export function signalsOf(asset: string): Signal[] {
+  return [...signals.values()].filter(one => one.asset === asset)
+    .sort((a, b) => a.quantity.localeCompare(b.quantity));
+}
+
+export function forecastOf(network: string): Resource<Forecast> {
+  let found = forecasts.get(network);
+  if (!found) {
+    found = new Resource<Forecast>(`forecasts?network=${encodeURIComponent(network)}`);
+    forecasts.set(network, found);
+  }
+  return found.want();
+}
+
+/** Loads the forecasts again that somebody has looked at. */
+export function reloadForecasts(network?: string): void {
+  for (const [id, forecast] of forecasts) {
+    if (network === undefined || id === network) {
+      void forecast.load();
+    }
+  }
+}
+
+/** The history of a series up to the present full step; asked for again when the step is over. */
+export function historyOf(asset: string, quantity: string, hours: number, stepMinutes: number): Resource<Series> {
+  const stepMs = stepMinutes * 60_000;
+  const to = Math.ceil(now() / stepMs) * stepMs;
+  const query = new URLSearchParams({
+    asset, quantity, from: iso(to - hours * 3_600_000), to: iso(to), step: `PT${stepMinutes}M`,
+  });
+  const key = `${asset}/${quantity}/${hours}`;
+  const known = histories.get(key);
+  const path = `series?${query.toString()}`;
+  if (known?.path === path) {
+    return known.want();
+  }
+  const fresh = new Resource<Series>(path);
+  fresh.value = known?.value;
+  histories.set(key, fresh);
+  void fresh.load();
+  return fresh;
+}
+
+function iso(ms: number): string {
+  return new Date(ms).toISOString().replace('.000', '');
+}
