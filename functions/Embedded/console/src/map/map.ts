@@ -1,0 +1,137 @@
+import type { Coupling, Network, Overview, Source } from '../api/types';
+import { classes, h, type VNode } from '../dom/node';
+import { power, powerText } from '../format/number';
+import { href } from '../state/route';
+import { signal, site } from '../state/town';
+import { kindName } from '../words/kinds';
+import { say } from '../words/language';
+import { priorityMark } from '../views/marks';
+import { isOldSignal, liveValue, plainAmount } from '../views/value';
+import { arrange, type Card, type Place } from './layout';
+import { temperatureColour } from './temperature';
+import { mapWidth } from './width';
+
+const narrowest = 560;
+const thinnest = 2;
+const thickest = 16;
+
+interface Sizes {
+  readonly height: number;
+  readonly network: readonly [number, number];
+  readonly source: readonly [number, number];
+}
+
+let known: { key: string; cards: Map<string, Card> } | undefined;
+
+/** The town as a schematic: who heats whom, and with how much. */
+export function townMap(town: Overview): VNode {
+  const width = mapWidth();
+  const sizes = sizesFor(width);
+  const cards = cardsOf(town, width, sizes);
+  return h('div', { class: classes('map', width < narrowest && 'map-narrow'), style: { height: `${sizes.height}px` } },
+    h('svg:svg', { class: 'map-lines', width, height: sizes.height, viewBox: `0 0 ${width} ${sizes.height}`, 'aria-hidden': 'true' },
+      town.couplings.map(coupling => line(coupling, town, cards))),
+    h('ul', { class: 'map-cards', 'aria-label': say('Netze und Quellen', 'Networks and sources') },
+      town.networks.map(network => networkCard(network, cards.get(network.id)!)),
+      town.sources.map(source => sourceCard(source, town, cards.get(source.id)!))));
+}
+
+function sizesFor(width: number): Sizes {
+  return width < narrowest
+    ? { height: 620, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66] }
+    : { height: width < 900 ? 520 : 500, network: [196, 106], source: [138, 62] };
+}
+
+function cardsOf(town: Overview, width: number, sizes: Sizes): Map<string, Card> {
+  const key = `${width}|${site.value !== undefined}|${town.networks.length}|${town.sources.length}`;
+  if (known?.key !== key) {
+    known = { key, cards: arrange(places(town, sizes), width, sizes.height) };
+  }
+  return known.cards;
+}
+
+function places(town: Overview, sizes: Sizes): Place[] {
+  const described = [...site.value?.networks ?? [], ...site.value?.sources ?? [], ...site.value?.dataCentres ?? []];
+  const place = (id: string, size: readonly [number, number]): Place => {
+    const point = described.find(one => one.id === id)?.location;
+    return { id, width: size[0], height: size[1], latitude: point?.latitude ?? null, longitude: point?.longitude ?? null };
+  };
+  return [
+    ...town.networks.map(one => place(one.id, sizes.network)),
+    ...town.sources.map(one => place(one.id, sizes.source)),
+  ];
+}
+
+function line(coupling: Coupling, town: Overview, cards: Map<string, Card>): VNode | false {
+  const from = cards.get(coupling.sourceId);
+  const to = cards.get(coupling.networkId);
+  if (!from || !to) {
+    return false;
+  }
+  const kilowatts = couplingPower(coupling);
+  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  return h('svg:g', { key: coupling.id, class: `line line-${coupling.state}` },
+    h('svg:path', {
+      d: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`,
+      style: { 'stroke-width': `${lineWidth(coupling, kilowatts, town).toFixed(1)}px` },
+      class: classes(coupling.state === 'built' && (kilowatts ?? 0) <= 0 && 'still'),
+    }),
+    coupling.state === 'built' && h('svg:g', { class: 'line-label' },
+      h('svg:text', { x: middle.x.toFixed(1), y: (middle.y + 4).toFixed(1) }, powerText(kilowatts))));
+}
+
+function couplingPower(coupling: Coupling): number | null {
+  const found = signal(coupling.id, 'heat_delivered');
+  return found && !isOldSignal(found) ? found.value : coupling.deliveredKw;
+}
+
+// The width says how much: what flows now in a built coupling, what is planned in the others.
+function lineWidth(coupling: Coupling, kilowatts: number | null, town: Overview): number {
+  const capacity = (id: string) => site.value?.couplings?.find(one => one.id === id)?.capacityKw ?? 0;
+  const largest = Math.max(1, ...town.couplings.map(one => capacity(one.id)));
+  if (coupling.state !== 'built') {
+    return thinnest;
+  }
+  return thinnest + (thickest - thinnest) * Math.min(1, Math.max(0, kilowatts ?? 0) / largest);
+}
+
+function frame(card: Card): Readonly<Record<string, string>> {
+  return {
+    left: `${(card.x - card.width / 2).toFixed(0)}px`, top: `${(card.y - card.height / 2).toFixed(0)}px`,
+    width: `${card.width.toFixed(0)}px`, height: `${card.height.toFixed(0)}px`,
+  };
+}
+
+function networkCard(network: Network, card: Card): VNode {
+  const supply = signal(network.id, 'supply_temperature');
+  return h('li', { key: network.id, class: 'card network-card', style: frame(card) },
+    h('a', { href: href('network', network.id) },
+      h('span', { class: 'card-name' }, network.name),
+      h('span', { class: 'card-main' }, liveValue(network.id, 'heat_load')),
+      h('span', { class: 'card-row' },
+        supply && h('span', { class: 'swatch', 'aria-hidden': 'true', style: { background: temperatureColour(supply.value) } }),
+        liveValue(network.id, 'supply_temperature'), h('span', { class: 'unseen' }, say('Vorlauf', 'supply')),
+        h('span', { 'aria-hidden': 'true' }, ' / '), liveValue(network.id, 'return_temperature'),
+        h('span', { class: 'unseen' }, say('Rücklauf', 'return'))),
+      network.stateWorst === 'ok'
+        ? h('span', { class: 'card-row quiet' }, say('Reserve ', 'Reserve '), plainAmount(power(network.reserveKw)))
+        : h('span', { class: 'card-row' }, priorityMark(network.stateWorst), say('Alarm', 'alarm'))));
+}
+
+function sourceCard(source: Source, town: Overview, card: Card): VNode {
+  const isCoupled = town.couplings.some(one => one.sourceId === source.id && one.state === 'built');
+  return h('li', { key: source.id, class: classes('card', 'source-card', isCoupled && 'coupled'), style: frame(card) },
+    h('a', { href: href('source', source.id), title: `${source.name}, ${kindName(source.kind)}` },
+      h('span', { class: 'card-name' }, source.name),
+      h('span', { class: 'card-row' }, sourceHeat(source))));
+}
+
+/** The heat a source could give now; of a data centre it follows from its IT power. */
+export function sourceHeat(source: Source): VNode {
+  if (signal(source.id, 'heat_available')) {
+    return liveValue(source.id, 'heat_available');
+  }
+  const share = site.value?.dataCentres?.find(one => one.id === source.id)?.recoveryShare;
+  const load = signal(source.id, 'it_power');
+  return plainAmount(power(load && share !== null && share !== undefined && !isOldSignal(load) ? load.value * share : source.availableKw));
+}
