@@ -1,0 +1,47 @@
+import type { Recommendation } from '../api/decisions';
+import { h, type VNode } from '../dom/node';
+import { celsius, number } from '../format/number';
+import { weekdayClock } from '../format/time';
+import { href } from '../state/route';
+import { recommendations } from '../state/town';
+import { kindName } from '../words/kinds';
+import { pick, say } from '../words/language';
+import { recommendationCard } from './decisions';
+import { assetName } from './names';
+import { empty, fact, loaded, panel } from './parts';
+
+/** One recommendation hour by hour, with where its figures come from. */
+export function recommendationView(id: string): VNode {
+  return h('div', { key: `recommendation-${id}`, class: 'single wide' }, loaded(recommendations, all => {
+    const one = all.find(other => other.id === id);
+    return one ? detail(one) : empty(
+      say('Diese Empfehlung gibt es nicht mehr. ', 'This recommendation no longer exists. '), h('a', { href: href('town') }, say('Zur Stadt', 'To the town')));
+  }, 8));
+}
+
+function detail(one: Recommendation): VNode {
+  return h('div', null,
+    h('nav', { class: 'breadcrumb', 'aria-label': say('Pfad', 'Breadcrumb') }, h('ol', null,
+      h('li', null, h('a', { href: href('town') }, say('Stadt', 'Town'))), h('li', { 'aria-current': 'page' }, say('Empfehlung', 'Recommendation')))),
+    h('h1', null, say('Empfehlung', 'Recommendation')),
+    panel('card', say('Worum es geht', 'What it is about'), {}, recommendationCard(one, true)),
+    panel('origin', say('Woher die Zahlen kommen', 'Where the figures come from'), {}, h('dl', { class: 'facts' },
+      fact(say('Verfahren', 'Method'), one.model ?? '–'), fact(say('Faktoren', 'Factors'), one.factorSet),
+      fact(say('Datengüte', 'Data quality'), kindName(one.dataQuality)),
+      fact(say('Stunden, die schaden würden', 'Hours that would do harm'), number(one.harmfulHours)),
+      fact(say('Stunden ohne Wirkung', 'Hours without effect'), number(one.noEffectHours)),
+      one.displaced.map(unit => fact(say(`Verdrängt: ${unit.unitName}`, `Displaces: ${unit.unitName}`), `${number(unit.mwh, 1)} MWh`)))),
+    panel('hours', say('Stunde für Stunde', 'Hour by hour'), {}, hours(one)));
+}
+
+function hours(one: Recommendation): VNode {
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('Stunden der Empfehlung', 'Hours of the recommendation') },
+    h('table', null, h('thead', null, h('tr', null, [say('Stunde', 'Hour'), say('Wärme [kW]', 'Heat [kW]'), say('Anschluss', 'Connection'), 'COP',
+      say('statt', 'instead of'), 'CO₂ [kg]', '€', say('Vorlauf nötig', 'Supply needed'), say('Quelle', 'Source'), say('Hinweis', 'Note')]
+      .map(word => h('th', { scope: 'col' }, word)))),
+    h('tbody', null, one.hours.map(hour => h('tr', { key: hour.hour },
+      h('th', { scope: 'row' }, weekdayClock(hour.hour)), h('td', null, number(hour.kw)),
+      h('td', { class: 'words' }, hour.connection ? kindName(hour.connection) : '–'), h('td', null, number(hour.cop, 1)),
+      h('td', { class: 'words' }, hour.unitId ? assetName(hour.unitId).name : '–'), h('td', null, number(hour.co2Kg)), h('td', null, number(hour.euro)),
+      h('td', null, celsius(hour.requiredSupplyCelsius)), h('td', null, celsius(hour.sourceCelsius)), h('td', { class: 'words' }, pick(hour.note)))))));
+}

@@ -1,0 +1,56 @@
+import { classes, h, type VNode } from '../dom/node';
+import { celsius } from '../format/number';
+import { townMap } from '../map/map';
+import { overview, signal, site } from '../state/town';
+import { say } from '../words/language';
+import { decisionPanel } from './decisions';
+import { incidentPanel } from './incidents';
+import { outlookCard } from './outlook';
+import { loaded, panel, skeleton } from './parts';
+import { potentialPanel } from './potentials';
+import { signalValue } from './value';
+
+/** Is everything all right, what is coming in 48 h, what should I decide. */
+export function townView(): VNode {
+  return h('div', { key: 'town', class: 'town' },
+    h('h1', { class: 'unseen' }, say('Stadt', 'Town')),
+    statusLine(), incidentPanel(), mapPanel(), outlookPanel(), decisionPanel(), potentialPanel());
+}
+
+function statusLine(): VNode {
+  const town = overview.value;
+  if (!town) {
+    return h('div', { key: 'status', class: 'status' }, skeleton(1));
+  }
+  const level = { calm: say('Ruhig', 'Calm'), watch: say('Achtung', 'Watch'), severe: say('Ernst', 'Severe') }[town.status.level];
+  return h('div', { key: 'status', class: classes('status', `status-${town.status.level}`), role: 'status', 'data-level': town.status.level },
+    h('span', { class: 'status-level' }, h('span', { class: 'status-glyph', 'aria-hidden': 'true' }), level),
+    h('p', null, say(town.status.de, town.status.en)),
+    outdoor());
+}
+
+function outdoor(): VNode {
+  const measured = site.value && signal(site.value.id, 'outdoor_temperature');
+  return h('span', { class: 'status-outdoor' }, say('Außen ', 'Outdoor '),
+    measured ? signalValue(measured) : celsius(overview.value?.outdoorCelsius ?? null));
+}
+
+function mapPanel(): VNode {
+  return panel('map', say('Netze und Quellen', 'Networks and sources'), { class: 'area-map', note: mapLegend() },
+    loaded(overview, town => townMap(town), 12));
+}
+
+function mapLegend(): VNode {
+  const entry = (kind: string, words: string) => h('span', { class: 'legend-entry' },
+    h('svg:svg', { class: 'legend-line', width: 30, height: 10, viewBox: '0 0 30 10', 'aria-hidden': 'true' },
+      h('svg:g', { class: `line line-${kind}` }, h('svg:path', { d: 'M0 5H30', style: { 'stroke-width': kind === 'built' ? '6px' : '2px' } }))),
+    words);
+  return h('div', { class: 'legend' },
+    entry('built', say('gebaut, Breite = Leistung', 'built, width = power')),
+    entry('planned', say('geplant', 'planned')), entry('hypothetical', say('denkbar', 'hypothetical')));
+}
+
+function outlookPanel(): VNode {
+  return panel('outlook', say('Die nächsten 48 Stunden', 'The next 48 hours'), { class: 'area-outlook' },
+    loaded(overview, town => town.networks.map(network => outlookCard(network.id, network.name)), 9));
+}
