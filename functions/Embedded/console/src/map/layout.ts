@@ -15,17 +15,22 @@ export interface Place {
   readonly height: number;
 }
 
-const gap = 16;
+/** The room between cards [px]. */
+export interface Gap {
+  readonly x: number;
+  readonly y: number;
+}
+
 const rounds = 400;
 
 /** Places cards where they lie in town, pushed apart until none covers another. The same input gives the same map. */
-export function arrange(places: readonly Place[], width: number, height: number): Map<string, Card> {
+export function arrange(places: readonly Place[], width: number, height: number, gap: Gap): Map<string, Card> {
   const cards = project(places, width, height);
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     for (let i = 0; i < cards.length; i++) {
       for (let j = i + 1; j < cards.length; j++) {
-        moved = separate(cards[i]!, cards[j]!) || moved;
+        moved = separate(cards[i]!, cards[j]!, gap) || moved;
       }
     }
     cards.forEach(card => keepInside(card, width, height));
@@ -38,12 +43,12 @@ export function arrange(places: readonly Place[], width: number, height: number)
 
 function project(places: readonly Place[], width: number, height: number): Card[] {
   const known = places.filter(place => place.latitude !== null && place.longitude !== null);
-  const [west, east] = bounds(known.map(place => place.longitude!));
-  const [south, north] = bounds(known.map(place => place.latitude!));
+  const east = spread(known.map(place => place.longitude!));
+  const north = spread(known.map(place => place.latitude!));
   return places.map((place, index) => {
     const at = place.latitude === null || place.longitude === null
       ? onCircle(index, places.length)
-      : { x: (place.longitude - west) / (east - west || 1), y: (north - place.latitude) / (north - south || 1) };
+      : { x: east(place.longitude), y: 1 - north(place.latitude) };
     return {
       id: place.id, width: place.width, height: place.height,
       x: place.width / 2 + at.x * (width - place.width),
@@ -52,8 +57,12 @@ function project(places: readonly Place[], width: number, height: number): Card[
   });
 }
 
-function bounds(values: readonly number[]): [number, number] {
-  return values.length === 0 ? [0, 1] : [Math.min(...values), Math.max(...values)];
+// Half by distance, half by order: what lies close together gets room, what lies far off does not need all of it.
+function spread(values: readonly number[]): (value: number) => number {
+  const sorted = [...new Set(values)].sort((a, b) => a - b);
+  const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 1];
+  const last = Math.max(1, sorted.length - 1);
+  return value => (value - low) / (high - low || 1) / 2 + sorted.indexOf(value) / last / 2;
 }
 
 function onCircle(index: number, count: number): { x: number; y: number } {
@@ -62,9 +71,9 @@ function onCircle(index: number, count: number): { x: number; y: number } {
 }
 
 // Moves along the way that needs less, half each; the difference in size of town and screen makes up for the rest.
-function separate(a: Card, b: Card): boolean {
-  const overlapX = (a.width + b.width) / 2 + gap - Math.abs(a.x - b.x);
-  const overlapY = (a.height + b.height) / 2 + gap - Math.abs(a.y - b.y);
+function separate(a: Card, b: Card, gap: Gap): boolean {
+  const overlapX = (a.width + b.width) / 2 + gap.x - Math.abs(a.x - b.x);
+  const overlapY = (a.height + b.height) / 2 + gap.y - Math.abs(a.y - b.y);
   if (overlapX <= 0.5 || overlapY <= 0.5) {
     return false;
   }

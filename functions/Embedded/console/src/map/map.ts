@@ -7,7 +7,7 @@ import { kindName } from '../words/kinds';
 import { say } from '../words/language';
 import { priorityMark } from '../views/marks';
 import { isOldSignal, liveValue, plainAmount } from '../views/value';
-import { arrange, type Card, type Place } from './layout';
+import { arrange, type Card, type Gap, type Place } from './layout';
 import { temperatureColour } from './temperature';
 import { mapWidth } from './width';
 
@@ -19,6 +19,7 @@ interface Sizes {
   readonly height: number;
   readonly network: readonly [number, number];
   readonly source: readonly [number, number];
+  readonly gap: Gap;
 }
 
 let known: { key: string; cards: Map<string, Card> } | undefined;
@@ -38,14 +39,14 @@ export function townMap(town: Overview): VNode {
 
 function sizesFor(width: number): Sizes {
   return width < narrowest
-    ? { height: 620, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66] }
-    : { height: width < 900 ? 520 : 500, network: [196, 106], source: [138, 62] };
+    ? { height: 620, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66], gap: { x: 8, y: 12 } }
+    : { height: width < 900 ? 600 : 560, network: [200, 108], source: [150, 64], gap: { x: 34, y: 32 } };
 }
 
 function cardsOf(town: Overview, width: number, sizes: Sizes): Map<string, Card> {
   const key = `${width}|${site.value !== undefined}|${town.networks.length}|${town.sources.length}`;
   if (known?.key !== key) {
-    known = { key, cards: arrange(places(town, sizes), width, sizes.height) };
+    known = { key, cards: arrange(places(town, sizes), width, sizes.height, sizes.gap) };
   }
   return known.cards;
 }

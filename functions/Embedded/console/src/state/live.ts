@@ -3,7 +3,7 @@ import type { Signal } from '../api/types';
 import { say } from '../words/language';
 import { announce } from './announce';
 import { changed } from './changes';
-import { alarms, incidents, overview, potentials, recommendations, reloadForecasts, site, takeSignals } from './town';
+import { alarms, incidents, overview, potentials, recommendations, reloadForecasts, site, takeNews } from './town';
 
 export type Link = 'joining' | 'live' | 'lost';
 
@@ -45,7 +45,7 @@ function connect(): void {
     }
   };
   on(stream, 'signals', data => {
-    takeSignals(JSON.parse(data) as Signal[]);
+    takeNews(JSON.parse(data) as Signal[]);
     changed();
   });
   on(stream, 'overview', () => void overview.load());

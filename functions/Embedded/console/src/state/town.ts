@@ -3,10 +3,19 @@ import type { Site } from '../api/site';
 import type { Forecast, Overview, Series, Signal } from '../api/types';
 import { Resource } from './resource';
 
+/** A value that came while the page was open. */
+export interface Arrival {
+  readonly signal: Signal;
+  /** Whether nobody had heard the series before. */
+  readonly isNew: boolean;
+}
+
 /** The latest value of every series, by asset and quantity. */
 const signals = new Map<string, Signal>();
 const forecasts = new Map<string, Resource<Forecast>>();
 const histories = new Map<string, Resource<Series>>();
+const arrivalsKept = 10;
+let latest: Arrival[] = [];
 let clock = { monitor: Date.now(), wall: Date.now(), speed: 1 };
 
 export const overview = new Resource<Overview>('overview', taken => {
@@ -24,6 +33,29 @@ export const ledger = new Resource<readonly LedgerRow[]>('ledger');
 /** The monitor's time, going on between its messages [ms]. */
 export function now(): number {
   return clock.monitor + (Date.now() - clock.wall) * clock.speed;
+}
+
+/** Takes values over that came just now. */
+export function takeNews(news: readonly Signal[]): void {
+  if (overview.value) {
+    const fresh = news.map(one => ({ signal: one, isNew: !signals.has(`${one.asset}/${one.quantity}`) || wasNew(one) }));
+    latest = [...fresh, ...latest.filter(old => news.every(one => !isSame(one, old.signal)))]
+      .sort((a, b) => Number(b.isNew) - Number(a.isNew)).slice(0, arrivalsKept);
+  }
+  takeSignals(news);
+}
+
+/** What came last, series nobody had heard before first. */
+export function arrivals(): readonly Arrival[] {
+  return latest;
+}
+
+function wasNew(signal: Signal): boolean {
+  return latest.some(old => old.isNew && isSame(signal, old.signal));
+}
+
+function isSame(a: Signal, b: Signal): boolean {
+  return a.asset === b.asset && a.quantity === b.quantity;
 }
 
 export function takeSignals(news: readonly Signal[]): void {

@@ -26,10 +26,11 @@ export function sorted(all: readonly Alarm[]): Alarm[] {
 export function alarmItem(alarm: Alarm): VNode {
   const asset = assetName(alarm.asset);
   return h('li', { key: alarm.id, class: classes('alarm', `alarm-${alarm.state}`), 'data-alarm': alarm.id, 'data-state': alarm.state },
-    h('div', { class: 'alarm-head' }, priorityMark(alarm.priority, alarm.state),
-      h('span', { class: 'chip' }, kindName(alarm.state)), h('span', { class: 'age' }, since(alarm))),
-    h('a', { class: 'alarm-title', href: href('alarm', alarm.id) }, pick(alarm.title)),
-    h('p', { class: 'alarm-asset' }, asset.name, valueWords(alarm)),
+    h('div', { class: 'alarm-words' },
+      h('div', { class: 'alarm-head' }, priorityMark(alarm.priority, alarm.state),
+        h('span', { class: 'chip' }, kindName(alarm.state)), h('span', { class: 'age' }, since(alarm))),
+      h('a', { class: 'alarm-title', href: href('alarm', alarm.id) }, pick(alarm.title)),
+      h('p', { class: 'alarm-asset' }, asset.name, valueWords(alarm))),
     acknowledge(alarm));
 }
 

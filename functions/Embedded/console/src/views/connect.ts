@@ -3,12 +3,16 @@ import { h, type VNode } from '../dom/node';
 import { number } from '../format/number';
 import { clockSeconds } from '../format/time';
 import { announce } from '../state/announce';
-import { deadLetters, ledger, now, overview, site } from '../state/town';
+import { arrivals, deadLetters, ledger, now, overview, site } from '../state/town';
 import { say } from '../words/language';
+import { href } from '../state/route';
 import { ledgerTable } from './ledger';
 import { empty, loaded, panel } from './parts';
+import { signalValue } from './value';
 
 const standardMqttPort = 1883;
+// The example keeps its time while it is read and marked; it is as young as the page.
+let exampleTime: string | undefined;
 
 /** How the first device is connected, and what became of everything that came in. */
 export function connectView(): VNode {
@@ -16,13 +20,14 @@ export function connectView(): VNode {
     h('h1', null, say('Ein Gerät anschließen', 'Connect a device')),
     panel('lines', say('Die erste Messung senden', 'Send the first reading'), {}, instructions()),
     panel('counters', say('Was ankam', 'What arrived'), {}, loaded(overview, () => counters(), 2)),
+    panel('arrivals', say('Zuletzt angekommen', 'Arrived last'), {}, arrivalList()),
     panel('letters', say('Nicht verstanden', 'Not understood'), {}, loaded(deadLetters.want(), letters, 4)),
     panel('ledger', say('Buch der Eingänge', 'Ledger of arrivals'), {}, loaded(ledger.want(), ledgerTable, 4)));
 }
 
 function instructions(): VNode {
   const asset = site.value?.networks?.[0]?.id ?? 'netz-stadt';
-  const time = new Date(Math.floor(now() / 60_000) * 60_000).toISOString().replace('.000', '');
+  const time = timeOfExample();
   const reading = `{"t":"${time}","v":82.4,"u":"Cel"}`;
   const whole = `{"asset":"${asset}","quantity":"supply_temperature","t":"${time}","v":82.4,"u":"Cel"}`;
   const mqtt = `mosquitto_pub -h ${location.hostname} -p ${standardMqttPort} -q 1 \\\n  -t sk/v1/${asset}/supply_temperature \\\n  -m '${reading}'`;
@@ -34,6 +39,13 @@ function instructions(): VNode {
     command('http', 'HTTP', curl), h('p', { class: 'hint' }, say(
       'Mit Zugangsdaten kommt -H \'X-Api-Key: SCHLÜSSEL\' dazu. Die Antwort kommt, wenn die Messung gespeichert ist; was nicht verstanden wird, steht unten mit Grund.',
       'With credentials add -H \'X-Api-Key: KEY\'. The answer comes when the reading is stored; what is not understood is below with the reason.')));
+}
+
+function timeOfExample(): string {
+  if (exampleTime === undefined && overview.value) {
+    exampleTime = `${new Date(Math.floor(now() / 60_000) * 60_000).toISOString().slice(0, 19)}Z`;
+  }
+  return exampleTime ?? '2026-01-12T06:00:00Z';
 }
 
 function command(key: string, name: string, text: string): VNode {
@@ -49,6 +61,18 @@ async function copy(text: string): Promise<void> {
   } catch {
     announce(say('Der Browser erlaubt das Kopieren nicht; bitte den Text markieren.', 'The browser does not allow copying; please select the text.'), true);
   }
+}
+
+// A series nobody has heard before stays on top: it is the device that is being connected.
+function arrivalList(): VNode {
+  const last = arrivals();
+  return last.length === 0
+    ? empty(say('Noch nichts, seit die Seite offen ist. Eine Messung erscheint hier binnen einer Sekunde.',
+      'Nothing since the page was opened. A reading appears here within a second.'))
+    : h('ul', { class: 'arrivals' }, last.map(one => h('li', { key: `${one.signal.asset}/${one.signal.quantity}` },
+      h('a', { href: href('series', one.signal.asset, one.signal.quantity) }, `${one.signal.asset}/${one.signal.quantity}`),
+      h('span', null, signalValue(one.signal), one.isNew && h('b', { class: 'chip chip-open' }, say('neu', 'new'))),
+      h('span', { class: 'age' }, clockSeconds(one.signal.time)))));
 }
 
 function counters(): VNode {
