@@ -3,6 +3,7 @@ using System.Text.Json;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Recommending;
+using static SektorKopplung.Api.Tests.JsonFields;
 
 namespace SektorKopplung.Api.Tests;
 
@@ -157,6 +158,4 @@ public class RecommendationEndpointsTests
 
     private static async Task<string> DecisionPathAsync(MonitorServer server)
         => $"/api/v1/recommendations/{Text(await SingleAsync(server), "id")}/decision";
-
-    private static string? Text(JsonElement parent, string name) => parent.GetProperty(name).GetString();
 }
