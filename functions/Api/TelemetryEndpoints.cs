@@ -19,7 +19,8 @@ internal static class TelemetryEndpoints
 
     public static void Map(RouteGroupBuilder group)
     {
-        group.MapPost("/readings", PostReadingsAsync).WithName("PostReadings");
+        group.MapPost("/readings", PostReadingsAsync).WithName("PostReadings")
+            .DescribeJsonBody("One canonical reading or an array of them.");
         group.MapGet("/series", SeriesAsync).WithName("GetSeries");
         group.MapGet("/dead-letters", DeadLettersAsync).WithName("GetDeadLetters");
         group.MapGet("/ledger", LedgerAsync).WithName("GetLedger");
