@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using SektorKopplung.Pipeline.Ports;
 
 namespace SektorKopplung.Api;
@@ -18,6 +19,7 @@ public static class MonitorApi
     public static IServiceCollection AddMonitorApi(this IServiceCollection services)
     {
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
+        services.TryAddSingleton(new ApiOptions());
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddOpenApi("v1", ApiDescription.DescribeTimes);
@@ -44,7 +46,7 @@ public static class MonitorApi
         return group;
     }
 
-    // A store that cannot answer now is no error of the caller: nothing was lost, and trying again is right.
+    // A store that cannot answer now, or is too busy, is no error of the caller: nothing was lost, and trying again is right.
     private static async ValueTask<object?> AnswerUnavailableAsync(
         EndpointFilterInvocationContext context, EndpointFilterDelegate next)
     {
@@ -52,7 +54,7 @@ public static class MonitorApi
         {
             return await next(context);
         }
-        catch (StoreUnavailableException error)
+        catch (Exception error) when (error is StoreUnavailableException or DocumentConflictException)
         {
             context.HttpContext.Response.Headers.RetryAfter = RetryAfterSeconds;
             return TypedResults.Problem($"{error.Message} Nothing was acknowledged; please try again.", statusCode: 503);

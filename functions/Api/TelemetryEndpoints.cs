@@ -27,7 +27,7 @@ internal static class TelemetryEndpoints
     }
 
     private static async Task<Results<Ok<StoredAnswer>, ProblemHttpResult>> PostReadingsAsync(
-        HttpContext context, IIngest ingest, TimeProvider clock, CancellationToken cancellationToken)
+        HttpContext context, IIngest ingest, TimeProvider clock, ApiOptions options, CancellationToken cancellationToken)
     {
         if (!context.Request.HasJsonContentType())
         {
@@ -50,9 +50,25 @@ internal static class TelemetryEndpoints
 
         var source = context.User.Identity?.Name ?? "local";
         var message = new InboundMessage("api/v1/readings", body.ToArray(), source, clock.GetUtcNow());
-        var stored = await ingest.EnqueueAsync(message, cancellationToken);
-        var receipt = await stored.WaitAsync(cancellationToken);
+        var receipt = await StoreAsync(ingest, message, options.LongestWait, cancellationToken);
         return TypedResults.Ok(new StoredAnswer(receipt.Readings, receipt.DeadLetters));
+    }
+
+    // What nobody waits for any more may still be stored; sent again it is a duplicate.
+    private static async Task<IngestReceipt> StoreAsync(
+        IIngest ingest, InboundMessage message, TimeSpan longestWait, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(longestWait);
+        try
+        {
+            var stored = await ingest.EnqueueAsync(message, patience.Token);
+            return await stored.WaitAsync(patience.Token);
+        }
+        catch (OperationCanceledException error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new StoreUnavailableException("The store cannot write at present.", error);
+        }
     }
 
     private static async Task<Results<Ok<SeriesAnswer>, ProblemHttpResult>> SeriesAsync(
