@@ -50,7 +50,7 @@ internal static class ForecastEndpoints
             [.. measured.Select(point => new object[] { point.Time, point.Value })]));
     }
 
-    private static HourAnswer HourOf(ForecastPoint point, PlanHour? plan, HourlySeries outdoor) => new(
+    private static ForecastHourAnswer HourOf(ForecastPoint point, PlanHour? plan, HourlySeries outdoor) => new(
         point.Hour, point.P10, point.P50, point.P90, outdoor.At(point.Hour),
         [.. (plan?.Supply ?? []).Select(supply => new SupplyAnswer(supply.Id, supply.Name, supply.Kind, supply.Power.Kilowatts))],
         plan?.Gap.Kilowatts);
@@ -60,12 +60,12 @@ internal static class ForecastEndpoints
 
     internal sealed record SupplyAnswer(string Id, string Name, string Kind, double Kw);
 
-    internal sealed record HourAnswer(
+    internal sealed record ForecastHourAnswer(
         DateTimeOffset Hour, double P10Kw, double P50Kw, double P90Kw, double? OutdoorCelsius,
         IReadOnlyList<SupplyAnswer> Supply, double? GapKw);
 
     internal sealed record ForecastAnswer(
         string Network, DateTimeOffset IssuedAt, string Model, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
-        double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, IReadOnlyList<HourAnswer> Hours,
+        double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, IReadOnlyList<ForecastHourAnswer> Hours,
         IReadOnlyList<object[]> Measured);
 }

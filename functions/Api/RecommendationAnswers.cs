@@ -33,13 +33,13 @@ internal static class RecommendationAnswers
     private static ResultBand? IfPossible(Potential one, ResultBand band)
         => one.Verdict == PotentialVerdict.Possible ? band : null;
 
-    private static HourAnswer HourOf(ProposalHour hour) => new(
+    private static ProposalHourAnswer HourOf(ProposalHour hour) => new(
         hour.Hour, hour.Heat.Kilowatts, hour.Connection, hour.Cop, hour.UnitId, hour.Co2Kilograms, hour.Euro,
         hour.RequiredSupply?.Celsius, hour.Source.Celsius, hour.Note);
 
     internal sealed record DisplacedAnswer(string UnitId, string UnitName, double Mwh);
 
-    internal sealed record HourAnswer(
+    internal sealed record ProposalHourAnswer(
         DateTimeOffset Hour, double Kw, ConnectionKind? Connection, double? Cop, string? UnitId, double Co2Kg, double Euro,
         double? RequiredSupplyCelsius, double SourceCelsius, BilingualText Note);
 
@@ -49,7 +49,7 @@ internal static class RecommendationAnswers
         DateTimeOffset ValidFrom, DateTimeOffset ValidTo, DateTimeOffset UpdatedAt, ResultBand HeatMwh, ResultBand PowerKw,
         double ElectricityMwh, double? Cop, IReadOnlyList<ConnectionKind> Connections, IReadOnlyList<DisplacedAnswer> Displaced,
         ResultBand Co2Tonnes, ResultBand Euro, string FactorSet, string PriceSet, int HarmfulHours, int NoEffectHours,
-        InputQuality DataQuality, string Model, BilingualText Sentence, BilingualText Why, IReadOnlyList<HourAnswer> Hours);
+        InputQuality DataQuality, string Model, BilingualText Sentence, BilingualText Why, IReadOnlyList<ProposalHourAnswer> Hours);
 
     internal sealed record PotentialAnswer(
         string CouplingId, string SourceId, string NetworkId, string SourceName, string NetworkName, CouplingState State,
