@@ -21,11 +21,29 @@ export interface Gap {
   readonly y: number;
 }
 
-const rounds = 400;
+const rounds = 600;
+const linesGiveWay = 0.8;
+const clearOfLine = 12;
 
-/** Places cards where they lie in town, pushed apart until none covers another. The same input gives the same map. */
-export function arrange(places: readonly Place[], width: number, height: number, gap: Gap): Map<string, Card> {
+/** Two cards with a line between them. */
+export interface Link {
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface Room {
+  readonly width: number;
+  readonly height: number;
+  readonly gap: Gap;
+}
+
+/**
+ * Places cards where they lie in town, pushed apart until none covers another or a line of others, as far as there is
+ * room. The same input gives the same map.
+ */
+export function arrange(places: readonly Place[], links: readonly Link[], { width, height, gap }: Room): Map<string, Card> {
   const cards = project(places, width, height);
+  const byId = new Map(cards.map(card => [card.id, card]));
   for (let round = 0; round < rounds; round++) {
     let moved = false;
     for (let i = 0; i < cards.length; i++) {
@@ -33,12 +51,20 @@ export function arrange(places: readonly Place[], width: number, height: number,
         moved = separate(cards[i]!, cards[j]!, gap) || moved;
       }
     }
+    // Lines give way in the end: a covered line is a flaw, a covered card would be a fault.
+    for (const link of round < rounds * linesGiveWay ? links : []) {
+      const from = byId.get(link.from);
+      const to = byId.get(link.to);
+      for (const card of from && to ? cards : []) {
+        moved = (card !== from && card !== to && stepAside(card, from!, to!)) || moved;
+      }
+    }
     cards.forEach(card => keepInside(card, width, height));
     if (!moved) {
       break;
     }
   }
-  return new Map(cards.map(card => [card.id, card]));
+  return byId;
 }
 
 function project(places: readonly Place[], width: number, height: number): Card[] {
@@ -86,6 +112,23 @@ function separate(a: Card, b: Card, gap: Gap): boolean {
     a.y -= push;
     b.y += push;
   }
+  return true;
+}
+
+// Pushes a card off a line that runs beneath it, along the normal of the line.
+function stepAside(card: Card, from: Card, to: Card): boolean {
+  const length = Math.hypot(to.x - from.x, to.y - from.y) || 1;
+  const along = { x: (to.x - from.x) / length, y: (to.y - from.y) / length };
+  const foot = (card.x - from.x) * along.x + (card.y - from.y) * along.y;
+  const reach = (Math.abs(along.x) * card.width + Math.abs(along.y) * card.height) / 2;
+  const side = (card.y - from.y) * along.x - (card.x - from.x) * along.y;
+  const missing = (Math.abs(along.y) * card.width + Math.abs(along.x) * card.height) / 2 + clearOfLine - Math.abs(side);
+  if (missing <= 0.5 || foot < -reach || foot > length + reach) {
+    return false;
+  }
+  const push = (side >= 0 ? missing : -missing) / 3;
+  card.x -= along.y * push;
+  card.y += along.x * push;
   return true;
 }
 

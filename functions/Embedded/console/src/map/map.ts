@@ -7,7 +7,7 @@ import { kindName } from '../words/kinds';
 import { say } from '../words/language';
 import { priorityMark } from '../views/marks';
 import { isOldSignal, liveValue, plainAmount } from '../views/value';
-import { arrange, type Card, type Gap, type Place } from './layout';
+import { arrange, type Card, type Gap, type Link, type Place } from './layout';
 import { temperatureColour } from './temperature';
 import { mapWidth } from './width';
 
@@ -46,9 +46,14 @@ function sizesFor(width: number): Sizes {
 function cardsOf(town: Overview, width: number, sizes: Sizes): Map<string, Card> {
   const key = `${width}|${site.value !== undefined}|${town.networks.length}|${town.sources.length}`;
   if (known?.key !== key) {
-    known = { key, cards: arrange(places(town, sizes), width, sizes.height, sizes.gap) };
+    known = { key, cards: arrange(places(town, sizes), linksOf(town), { width, height: sizes.height, gap: sizes.gap }) };
   }
   return known.cards;
+}
+
+// Lines that carry heat or are planned keep clear of cards; what is only thought of may run beneath them.
+function linksOf(town: Overview): Link[] {
+  return town.couplings.filter(one => one.state !== 'hypothetical').map(one => ({ from: one.sourceId, to: one.networkId }));
 }
 
 function places(town: Overview, sizes: Sizes): Place[] {
@@ -70,7 +75,7 @@ function line(coupling: Coupling, town: Overview, cards: Map<string, Card>): VNo
     return false;
   }
   const kilowatts = couplingPower(coupling);
-  const middle = { x: (from.x + to.x) / 2, y: (from.y + to.y) / 2 };
+  const middle = middleBetween(from, to);
   return h('svg:g', { key: coupling.id, class: `line line-${coupling.state}` },
     h('svg:path', {
       d: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`,
@@ -79,6 +84,15 @@ function line(coupling: Coupling, town: Overview, cards: Map<string, Card>): VNo
     }),
     coupling.state === 'built' && h('svg:g', { class: 'line-label' },
       h('svg:text', { x: middle.x.toFixed(1), y: (middle.y + 4).toFixed(1) }, powerText(kilowatts))));
+}
+
+/** The middle of what is seen of a line between two cards. */
+function middleBetween(from: Card, to: Card): { readonly x: number; readonly y: number } {
+  const hidden = (card: Card) => Math.min(
+    card.width / 2 / Math.max(1, Math.abs(to.x - from.x)), card.height / 2 / Math.max(1, Math.abs(to.y - from.y)));
+  const [start, end] = [Math.min(1, hidden(from)), Math.max(0, 1 - hidden(to))];
+  const place = (start + end) / 2;
+  return { x: from.x + (to.x - from.x) * place, y: from.y + (to.y - from.y) * place };
 }
 
 function couplingPower(coupling: Coupling): number | null {

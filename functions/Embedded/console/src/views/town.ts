@@ -23,9 +23,10 @@ function statusLine(): VNode {
     return h('div', { key: 'status', class: 'status' }, skeleton(1));
   }
   const level = { calm: say('Ruhig', 'Calm'), watch: say('Achtung', 'Watch'), severe: say('Ernst', 'Severe') }[town.status.level];
+  const words = say(town.status.de, town.status.en);
   return h('div', { key: 'status', class: classes('status', `status-${town.status.level}`), role: 'status', 'data-level': town.status.level },
-    h('span', { class: 'status-level' }, h('span', { class: 'status-glyph', 'aria-hidden': 'true' }), level),
-    h('p', null, say(town.status.de, town.status.en)),
+    h('span', { class: 'status-level' }, h('span', { class: 'status-glyph', 'aria-hidden': 'true' }), !words.startsWith(level) && level),
+    h('p', null, words),
     outdoor());
 }
 
