@@ -1,4 +1,5 @@
 using SektorKopplung.Embedded.Tests.Support;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Embedded.Tests.Replay;
 

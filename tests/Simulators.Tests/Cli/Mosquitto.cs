@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Simulators.Tests.Cli;
 

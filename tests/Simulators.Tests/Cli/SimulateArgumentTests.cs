@@ -1,3 +1,5 @@
+using SektorKopplung.Tests.Support;
+
 namespace SektorKopplung.Simulators.Tests.Cli;
 
 public class SimulateArgumentTests

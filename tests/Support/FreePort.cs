@@ -1,9 +1,9 @@
 using System.Net;
 using System.Net.Sockets;
 
-namespace SektorKopplung.Simulators.Tests.Cli;
+namespace SektorKopplung.Tests.Support;
 
-internal static class FreePort
+public static class FreePort
 {
     /// <summary>A port on which nobody listens just now.</summary>
     public static int Find()
