@@ -67,10 +67,10 @@ internal sealed class ProgramRun : IAsyncDisposable
         return await EndAsync();
     }
 
-    /// <summary>Ends it without asking; returns when it is gone.</summary>
+    /// <summary>Ends it and what it started without asking; returns when it is gone.</summary>
     public async Task KillAsync()
     {
-        _process.Kill();
+        _process.Kill(entireProcessTree: true);
         await _process.WaitForExitAsync();
     }
 
@@ -93,8 +93,7 @@ internal sealed class ProgramRun : IAsyncDisposable
     {
         if (!HasEnded)
         {
-            _process.Kill(entireProcessTree: true);
-            await _process.WaitForExitAsync();
+            await KillAsync();
         }
 
         _process.Dispose();
