@@ -31,6 +31,10 @@ internal sealed class ProgramRun : IAsyncDisposable
     /// <summary>Starts the program.</summary>
     public static ProgramRun Start(params IEnumerable<string> arguments) => Start("", arguments);
 
+    /// <summary>Starts the program where a directory is a small disk of its own (<see cref="SmallDisk"/>).</summary>
+    public static ProgramRun StartOn(SmallDisk disk, IEnumerable<string> arguments)
+        => Start("", "unshare", [.. disk.Wrapper, "dotnet", Repository.Program, .. arguments]);
+
     /// <summary>Runs the program to its end, asking for JSON.</summary>
     public static Task<ProgramResult> JsonAsync(params IEnumerable<string> arguments) => OfAsync("", [.. arguments, "--json"]);
 
@@ -100,8 +104,11 @@ internal sealed class ProgramRun : IAsyncDisposable
     }
 
     private static ProgramRun Start(string input, IEnumerable<string> arguments)
+        => Start(input, "dotnet", [Repository.Program, .. arguments]);
+
+    private static ProgramRun Start(string input, string command, IEnumerable<string> arguments)
     {
-        var process = Process.Start(new ProcessStartInfo("dotnet", [Repository.Program, .. arguments])
+        var process = Process.Start(new ProcessStartInfo(command, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

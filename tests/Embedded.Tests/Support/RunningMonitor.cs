@@ -34,9 +34,15 @@ internal sealed class RunningMonitor : IAsyncDisposable
     public static Task<RunningMonitor> StartAsync(string directory, int mqtt = 0) => StartAsync(Arguments(directory, mqtt));
 
     /// <summary>Starts it with other arguments.</summary>
-    public static async Task<RunningMonitor> StartAsync(IEnumerable<string> arguments)
+    public static Task<RunningMonitor> StartAsync(IEnumerable<string> arguments)
+        => StartAsync(ProgramRun.Start([.. arguments, "--json"]));
+
+    /// <summary>Starts it on a small disk.</summary>
+    public static Task<RunningMonitor> StartAsync(SmallDisk disk)
+        => StartAsync(ProgramRun.StartOn(disk, [.. Arguments(disk.Directory), "--json"]));
+
+    private static async Task<RunningMonitor> StartAsync(ProgramRun program)
     {
-        var program = ProgramRun.Start([.. arguments, "--json"]);
         try
         {
             return new(program, await program.FirstJsonAsync());
