@@ -1,4 +1,5 @@
 using System.Net.Http.Json;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using System.Text.Json;
 
@@ -9,8 +10,11 @@ internal sealed class MonitorCaller(HttpClient client) : IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
 
-    public MonitorCaller(Uri address)
-        : this(new HttpClient { BaseAddress = address })
+    /// <summary>Calls an address.</summary>
+    /// <param name="address">Where the monitor is.</param>
+    /// <param name="authority">PEM file of the certificate that is trusted; null means the system's.</param>
+    public MonitorCaller(Uri address, string? authority = null)
+        : this(new HttpClient(Trusting(authority)) { BaseAddress = address })
     {
     }
 
@@ -52,4 +56,20 @@ internal sealed class MonitorCaller(HttpClient client) : IDisposable
     }
 
     public void Dispose() => client.Dispose();
+
+    private static SocketsHttpHandler Trusting(string? authority)
+    {
+        var handler = new SocketsHttpHandler();
+        if (authority is not null)
+        {
+            handler.SslOptions.CertificateChainPolicy = new X509ChainPolicy
+            {
+                TrustMode = X509ChainTrustMode.CustomRootTrust,
+                RevocationMode = X509RevocationMode.NoCheck,
+            };
+            handler.SslOptions.CertificateChainPolicy.CustomTrustStore.ImportFromPemFile(authority);
+        }
+
+        return handler;
+    }
 }

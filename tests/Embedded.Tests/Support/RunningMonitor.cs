@@ -6,10 +6,10 @@ namespace SektorKopplung.Embedded.Tests.Support;
 /// <summary>The program as a running monitor of the small site, and a caller of its HTTP interface.</summary>
 internal sealed class RunningMonitor : IAsyncDisposable
 {
-    private RunningMonitor(ProgramRun program, JsonElement addresses)
+    private RunningMonitor(ProgramRun program, JsonElement addresses, string? authority)
     {
         Program = program;
-        Http = new(new Uri(addresses.GetProperty("http").GetString()!));
+        Http = new(new Uri(addresses.GetProperty("http").GetString()!), authority);
         Mqtt = PortOf(addresses.GetProperty("mqtt").GetString());
         Mqtts = PortOf(addresses.GetProperty("mqtts").GetString());
     }
@@ -34,18 +34,20 @@ internal sealed class RunningMonitor : IAsyncDisposable
     public static Task<RunningMonitor> StartAsync(string directory, int mqtt = 0) => StartAsync(Arguments(directory, mqtt));
 
     /// <summary>Starts it with other arguments.</summary>
-    public static Task<RunningMonitor> StartAsync(IEnumerable<string> arguments)
-        => StartAsync(ProgramRun.Start([.. arguments, "--json"]));
+    /// <param name="arguments">All but <c>--json</c>.</param>
+    /// <param name="authority">PEM file of the certificate that is trusted; null means the system's.</param>
+    public static Task<RunningMonitor> StartAsync(IEnumerable<string> arguments, string? authority = null)
+        => StartAsync(ProgramRun.Start([.. arguments, "--json"]), authority);
 
     /// <summary>Starts it on a small disk.</summary>
     public static Task<RunningMonitor> StartAsync(SmallDisk disk)
         => StartAsync(ProgramRun.StartOn(disk, [.. Arguments(disk.Directory), "--json"]));
 
-    private static async Task<RunningMonitor> StartAsync(ProgramRun program)
+    private static async Task<RunningMonitor> StartAsync(ProgramRun program, string? authority = null)
     {
         try
         {
-            return new(program, await program.FirstJsonAsync());
+            return new(program, await program.FirstJsonAsync(), authority);
         }
         catch
         {
