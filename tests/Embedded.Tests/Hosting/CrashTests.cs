@@ -35,18 +35,18 @@ public sealed class CrashTests : IDisposable
     public async Task Nothing_published_is_lost_when_a_demo_is_killed_and_resumed()
     {
         await using var first = await RunningDemo.StartAsync(_directory.Path);
-        await using var publisher = PahoPublisher.Publish(first.Mqtt, "sk/v1/besuch/heat_load", Count);
+        await using var publisher = PahoPublisher.Publish(first.Mqtt, "sk/v1/klaerwerk/heat_load", Count);
         await publisher.UntilAcknowledgedAsync(BeforeTheCrash);
 
         await first.Program.KillAsync();
         var atTheCrash = publisher.Acknowledged;
         await using var second = await RunningDemo.StartAsync(_directory.Path, "--resume", "--mqtt", $"{first.Mqtt}");
-        var kept = await second.Http.ValuesAsync("besuch", "heat_load", PahoPublisher.Start);
+        var kept = await second.Http.ValuesAsync("klaerwerk", "heat_load", PahoPublisher.Start);
         await publisher.EndAsync();
 
         Assert.InRange(atTheCrash.Count, BeforeTheCrash, Count - 1);
         Assert.Empty(atTheCrash.Select(number => (double)number).Except(kept));
-        Assert.Equal(All, await second.Http.ValuesAsync("besuch", "heat_load", PahoPublisher.Start));
+        Assert.Equal(All, await second.Http.ValuesAsync("klaerwerk", "heat_load", PahoPublisher.Start));
         (await second.Program.TerminateAsync()).AssertExit(0);
         await VerifyAsync(Count, "--demo");
     }
