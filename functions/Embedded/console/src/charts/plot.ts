@@ -1,7 +1,7 @@
 import uPlot from 'uplot';
 import type { Island } from '../dom/node';
 import { number } from '../format/number';
-import { clock, day, timeZone, weekday } from '../format/time';
+import { clock, dayOfMonth, timeZone, weekday } from '../format/time';
 import { colour } from './colours';
 
 const dayStart = '00:00';
@@ -66,7 +66,7 @@ export function baseOptions(divisor: number, decimals: number): Omit<uPlot.Optio
     legend: { show: false },
     cursor: { drag: { x: false, y: false }, points: { show: false }, y: false },
     axes: [
-      { ...axis, values: (_, splits) => splits.map(timeLabel), space: 56, gap: 4, size: 24 },
+      { ...axis, values: (_, splits) => splits.map(timeLabel), space: 58, gap: 4, size: 24 },
       { ...axis, values: (_, splits) => splits.map(value => number(value / divisor, axisDecimals(splits, divisor, decimals))), size: 46, gap: 4, space: 32 },
     ],
   };
@@ -80,7 +80,7 @@ function axisDecimals(splits: readonly number[], divisor: number, most: number):
 function timeLabel(seconds: number): string {
   const time = seconds * 1000;
   const label = clock(time);
-  return label === dayStart ? `${weekday(time)} ${day(time)}` : label;
+  return label === dayStart ? `${weekday(time)} ${dayOfMonth(time)}` : label;
 }
 
 /** Draws a plain line where the present is. */

@@ -39,6 +39,12 @@ export function dayClock(time: Date | string | number): string {
   return `${day(time)} ${clock(time)}`;
 }
 
+/** 12. */
+export function dayOfMonth(time: Date | string | number): string {
+  const date = format(time, 'date', { day: 'numeric' }).replace('.', '');
+  return say(`${date}.`, date);
+}
+
 /** 12.01. */
 export function day(time: Date | string | number): string {
   return format(time, 'day', { day: '2-digit', month: '2-digit' });

@@ -40,7 +40,7 @@ export function townMap(town: Overview): VNode {
 function sizesFor(width: number): Sizes {
   return width < narrowest
     ? { height: 620, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66], gap: { x: 8, y: 12 } }
-    : { height: width < 900 ? 600 : 560, network: [200, 108], source: [150, 64], gap: { x: 34, y: 32 } };
+    : { height: width < 900 ? 620 : 580, network: [200, 108], source: [168, 64], gap: { x: 30, y: 44 } };
 }
 
 function cardsOf(town: Overview, width: number, sizes: Sizes): Map<string, Card> {
@@ -121,7 +121,7 @@ function networkCard(network: Network, card: Card): VNode {
   const supply = signal(network.id, 'supply_temperature');
   return h('li', { key: network.id, class: 'card network-card', style: frame(card) },
     h('a', { href: href('network', network.id) },
-      h('span', { class: 'card-name' }, network.name),
+      h('span', { class: 'card-name', lang: 'de' }, network.name),
       h('span', { class: 'card-main' }, liveValue(network.id, 'heat_load')),
       h('span', { class: 'card-row' },
         supply && h('span', { class: 'swatch', 'aria-hidden': 'true', style: { background: temperatureColour(supply.value) } }),
@@ -137,7 +137,7 @@ function sourceCard(source: Source, town: Overview, card: Card): VNode {
   const isCoupled = town.couplings.some(one => one.sourceId === source.id && one.state === 'built');
   return h('li', { key: source.id, class: classes('card', 'source-card', isCoupled && 'coupled'), style: frame(card) },
     h('a', { href: href('source', source.id), title: `${source.name}, ${kindName(source.kind)}` },
-      h('span', { class: 'card-name' }, source.name),
+      h('span', { class: 'card-name', lang: 'de' }, source.name),
       h('span', { class: 'card-row' }, sourceHeat(source))));
 }
 

@@ -11,6 +11,7 @@ const retryMs = 3000;
 const overviewEveryMs = 10_000;
 const potentialsEveryMs = 60_000;
 let link: Link = 'joining';
+let stream: EventSource | undefined;
 let lostAt = 0;
 
 /** Whether the monitor is heard, and since when it is not [ms wall time]. */
@@ -28,31 +29,29 @@ export function listen(): void {
 }
 
 function connect(): void {
-  const stream = new EventSource(eventsAddress);
-  stream.onopen = () => {
-    const wasLost = link === 'lost';
-    setLink('live');
-    if (wasLost) {
+  const events = new EventSource(eventsAddress);
+  stream = events;
+  events.onopen = () => {
+    if (link === 'lost') {
       void overview.load();
-      loadRest();
-      reloadForecasts();
     }
+    found();
   };
-  stream.onerror = () => {
+  events.onerror = () => {
     setLink('lost');
-    if (stream.readyState === EventSource.CLOSED) {
+    if (events.readyState === EventSource.CLOSED) {
       setTimeout(connect, retryMs);
     }
   };
-  on(stream, 'signals', data => {
+  on(events, 'signals', data => {
     takeNews(JSON.parse(data) as Signal[]);
     changed();
   });
-  on(stream, 'overview', () => void overview.load());
-  on(stream, 'forecast', data => reloadForecasts((JSON.parse(data) as { network?: string }).network));
-  on(stream, 'recommendations', () => void Promise.all([recommendations.load(), potentials.load()]));
-  on(stream, 'alarms', () => void Promise.all([alarms.load(), overview.load()]));
-  on(stream, 'incidents', () => void Promise.all([incidents.load(), overview.load()]));
+  on(events, 'overview', () => void overview.load());
+  on(events, 'forecast', data => reloadForecasts((JSON.parse(data) as { network?: string }).network));
+  on(events, 'recommendations', () => void Promise.all([recommendations.load(), potentials.load()]));
+  on(events, 'alarms', () => void Promise.all([alarms.load(), overview.load()]));
+  on(events, 'incidents', () => void Promise.all([incidents.load(), overview.load()]));
 }
 
 function on(stream: EventSource, name: string, handle: (data: string) => void): void {
@@ -65,11 +64,22 @@ function loadRest(): void {
   }
 }
 
-// A connection that died without a word shows itself when the overview cannot be loaded.
+// A connection that died without a word shows itself when the overview cannot be loaded, and its return when it can.
 function judgeOverview(): void {
   if (overview.failure?.status === 0) {
     setLink('lost');
+  } else if (link === 'lost' && stream?.readyState === EventSource.OPEN) {
+    found();
   }
+}
+
+// Nobody told what happened meanwhile: everything is loaded again.
+function found(): void {
+  if (link === 'lost') {
+    loadRest();
+    reloadForecasts();
+  }
+  setLink('live');
 }
 
 function setLink(wanted: Link): void {

@@ -4,6 +4,7 @@ import { classes, h, type VNode } from '../dom/node';
 import { joined, measured } from '../format/number';
 import { age, dayClock } from '../format/time';
 import { act } from '../state/actions';
+import { focusOn } from '../state/focus';
 import { href } from '../state/route';
 import { alarms, now } from '../state/town';
 import { kindName } from '../words/kinds';
@@ -25,7 +26,7 @@ export function sorted(all: readonly Alarm[]): Alarm[] {
 
 export function alarmItem(alarm: Alarm): VNode {
   const asset = assetName(alarm.asset);
-  return h('li', { key: alarm.id, class: classes('alarm', `alarm-${alarm.state}`), 'data-alarm': alarm.id, 'data-state': alarm.state },
+  return h('li', { key: alarm.id, class: classes('alarm', `alarm-${alarm.state}`), 'data-alarm': alarm.id, tabindex: '-1', 'data-state': alarm.state },
     h('div', { class: 'alarm-words' },
       h('div', { class: 'alarm-head' }, priorityMark(alarm.priority, alarm.state),
         h('span', { class: 'chip' }, kindName(alarm.state)), h('span', { class: 'age' }, since(alarm))),
@@ -44,10 +45,13 @@ export function acknowledge(alarm: Alarm): VNode | false {
 }
 
 async function send(alarm: Alarm): Promise<void> {
-  await act(`ack-${alarm.id}`, async () => {
+  const isDone = await act(`ack-${alarm.id}`, async () => {
     await post(`alarms/${encodeURIComponent(alarm.id)}/ack`, { role: 'operator', note: '' });
     await alarms.load();
   }, say('Alarm quittiert.', 'Alarm acknowledged.'));
+  if (isDone) {
+    focusOn('alarm', alarm.id);
+  }
 }
 
 function since(alarm: Alarm): string {

@@ -4,6 +4,7 @@ import { classes, h, type VNode } from '../dom/node';
 import { number, powerText } from '../format/number';
 import { weekdayClock } from '../format/time';
 import { act } from '../state/actions';
+import { focusOn } from '../state/focus';
 import { href } from '../state/route';
 import { recommendations } from '../state/town';
 import { isUnfolded, unfold } from '../state/unfolded';
@@ -25,7 +26,7 @@ export function decisionPanel(): VNode {
 
 export function recommendationCard(one: Recommendation, isWhole = false): VNode {
   const isOpen = one.state === 'proposed';
-  return h('article', { key: one.id, class: classes('decision', `decision-${one.state}`), 'data-recommendation': one.id, 'data-state': one.state },
+  return h('article', { key: one.id, class: classes('decision', `decision-${one.state}`), 'data-recommendation': one.id, tabindex: '-1', 'data-state': one.state },
     h('p', { class: 'decision-head' },
       h('strong', null, one.verb === 'use' ? say('Nutzen', 'Use') : say('Nicht nutzen', 'Do not use')),
       h('span', { class: classes('chip', isOpen && 'chip-open') }, kindName(one.state))),
@@ -91,5 +92,6 @@ async function decide(one: Recommendation, decision: 'accept' | 'reject', reason
   }, decision === 'accept' ? say('Angenommen.', 'Accepted.') : say('Abgelehnt.', 'Rejected.'));
   if (isDone) {
     unfold(key, false);
+    focusOn('recommendation', one.id);
   }
 }

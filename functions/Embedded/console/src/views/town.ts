@@ -24,9 +24,9 @@ function statusLine(): VNode {
   }
   const level = { calm: say('Ruhig', 'Calm'), watch: say('Achtung', 'Watch'), severe: say('Ernst', 'Severe') }[town.status.level];
   const words = say(town.status.de, town.status.en);
-  return h('div', { key: 'status', class: classes('status', `status-${town.status.level}`), role: 'status', 'data-level': town.status.level },
+  return h('div', { key: 'status', class: classes('status', `status-${town.status.level}`), 'data-level': town.status.level },
     h('span', { class: 'status-level' }, h('span', { class: 'status-glyph', 'aria-hidden': 'true' }), !words.startsWith(level) && level),
-    h('p', null, words),
+    h('p', { role: 'status' }, words),
     outdoor());
 }
 
