@@ -11,7 +11,7 @@ import { kindName } from '../words/kinds';
 import { pick, say } from '../words/language';
 import { priorityMark } from './marks';
 import { assetName } from './names';
-import { actionButton, empty, fact, loaded, panel, problemNote } from './parts';
+import { actionButton, empty, fact, loaded, panel, problemNote, trail } from './parts';
 import { quantityName } from '../words/quantities';
 
 const priorities: readonly string[] = ['high', 'medium', 'low'];
@@ -91,6 +91,7 @@ export function alarmView(id: string): VNode {
 function alarmDetail(alarm: Alarm): VNode {
   const asset = assetName(alarm.asset);
   return h('article', { class: 'panel emergency' },
+    trail(say('Alarm', 'Alarm'), href('alarms'), say('Alarme', 'Alarms')),
     h('div', { class: 'alarm-head' }, priorityMark(alarm.priority, alarm.state), h('span', { class: 'chip' }, kindName(alarm.state))),
     h('h1', null, pick(alarm.title)),
     h('p', { class: 'alarm-asset' }, h('a', { href: asset.address }, asset.name), valueWords(alarm)),

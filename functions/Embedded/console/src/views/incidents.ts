@@ -8,7 +8,7 @@ import { kindName } from '../words/kinds';
 import { pick, say } from '../words/language';
 import { alarmItem, sorted } from './alarms';
 import { priorityMark } from './marks';
-import { empty, fact, loaded, panel } from './parts';
+import { empty, fact, loaded, panel, trail } from './parts';
 
 const alarmsAtOnce = 6;
 const asPriority = { severe: 'high', moderate: 'medium', minor: 'low' } as const;
@@ -35,7 +35,7 @@ function incidentCard(one: Incident): VNode {
   return h('article', { key: one.id, class: classes('incident', `incident-${one.severity}`), 'data-incident': one.id },
     h('p', { class: 'alarm-head' }, severity(one), h('span', { class: 'age' }, say(`seit ${dayClock(one.openedAt)}`, `since ${dayClock(one.openedAt)}`))),
     h('h3', null, h('a', { href: href('incident', one.id) }, pick(one.headline))),
-    h('p', null, pick(one.probableCause)),
+    one.severity === 'severe' && h('p', null, pick(one.probableCause)),
     one.affectedPersons && h('p', { class: 'affected' }, persons(one)),
     documents(one));
 }
@@ -73,6 +73,7 @@ export function incidentView(id: string): VNode {
 function detail(one: Incident): VNode {
   const caller = site.value?.operator;
   return h('article', { class: 'panel emergency' },
+    trail(say('Störung', 'Incident'), href('town'), say('Stadt', 'Town')),
     h('p', { class: 'alarm-head' }, severity(one), h('span', { class: 'chip' }, kindName(one.state))),
     h('h1', null, pick(one.headline)),
     h('dl', { class: 'answers' },

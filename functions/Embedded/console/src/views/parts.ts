@@ -62,6 +62,12 @@ export function rangeFact(label: string, range: Range | null, decimals: number, 
         `${number(range.low, decimals)} to ${number(range.high, decimals)}`))));
 }
 
+/** The way back from a page to the one above it. */
+export function trail(here: string, address: string, above: string): VNode {
+  return h('nav', { class: 'breadcrumb', 'aria-label': say('Pfad', 'Breadcrumb') }, h('ol', null,
+    h('li', null, h('a', { href: address }, above)), h('li', { 'aria-current': 'page' }, here)));
+}
+
 export function fact(label: string, ...content: Child[]): VNode {
   return h('div', { class: 'fact' }, h('dt', null, label), h('dd', null, ...content));
 }

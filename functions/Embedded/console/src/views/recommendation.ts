@@ -8,7 +8,7 @@ import { kindName } from '../words/kinds';
 import { pick, say } from '../words/language';
 import { recommendationCard } from './decisions';
 import { assetName } from './names';
-import { empty, fact, loaded, panel } from './parts';
+import { empty, fact, loaded, panel, trail } from './parts';
 
 /** One recommendation hour by hour, with where its figures come from. */
 export function recommendationView(id: string): VNode {
@@ -21,8 +21,7 @@ export function recommendationView(id: string): VNode {
 
 function detail(one: Recommendation): VNode {
   return h('div', null,
-    h('nav', { class: 'breadcrumb', 'aria-label': say('Pfad', 'Breadcrumb') }, h('ol', null,
-      h('li', null, h('a', { href: href('town') }, say('Stadt', 'Town'))), h('li', { 'aria-current': 'page' }, say('Empfehlung', 'Recommendation')))),
+    trail(say('Empfehlung', 'Recommendation'), href('town'), say('Stadt', 'Town')),
     h('h1', null, say('Empfehlung', 'Recommendation')),
     panel('card', say('Worum es geht', 'What it is about'), {}, recommendationCard(one, true)),
     panel('origin', say('Woher die Zahlen kommen', 'Where the figures come from'), {}, h('dl', { class: 'facts' },
