@@ -11,6 +11,7 @@ public sealed class AccessibilityTests(Town town)
     private static readonly string[] Views =
     [
         "/town", "/network/netz-innenstadt", "/source/rz-west", "/series/netz-innenstadt/heat_load", "/connect", "/alarms",
+        "/asset/bhkw-innenstadt", "/recommendation/*", "/alarm/*", "/incident/*",
     ];
 
     public static TheoryData<string, ColorScheme> ViewsInBothThemes
@@ -32,7 +33,7 @@ public sealed class AccessibilityTests(Town town)
     [MemberData(nameof(ViewsInBothThemes))]
     public async Task Axe_finds_nothing_serious(string view, ColorScheme theme)
     {
-        await using var page = await town.OpenAsync(view, theme);
+        await using var page = await town.OpenAsync(await AddressAsync(view), theme);
         await LoadedAsync(page);
 
         var result = await page.Page.RunAxe();
@@ -47,7 +48,7 @@ public sealed class AccessibilityTests(Town town)
     public async Task A_phone_needs_no_scrolling_sideways_and_fingers_meet_large_buttons(string view, ColorScheme theme)
     {
         const int PhoneWidth = 360;
-        await using var page = await town.OpenAsync(view, theme, PhoneWidth);
+        await using var page = await town.OpenAsync(await AddressAsync(view), theme, PhoneWidth);
         await LoadedAsync(page);
 
         Assert.Equal(PhoneWidth, await page.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
@@ -69,6 +70,23 @@ public sealed class AccessibilityTests(Town town)
         await page.Page.Keyboard.PressAsync("Enter");
 
         await Expect(page.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("#/network/"));
+    }
+
+    // A star stands for the first there is; what goes wrong in a calm week must be made first.
+    private async Task<string> AddressAsync(string view)
+    {
+        if (!view.EndsWith('*'))
+        {
+            return view;
+        }
+
+        var kind = view.Split('/')[1];
+        if (kind is "alarm" or "incident")
+        {
+            await town.SendAsync("holzkessel-dorf", "available", 0, "1", minutesAhead: 4);
+        }
+
+        return $"/{kind}/{Uri.EscapeDataString(await town.FirstIdAsync($"{kind}s"))}";
     }
 
     internal static async Task LoadedAsync(OpenPage page)

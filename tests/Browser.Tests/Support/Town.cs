@@ -80,6 +80,17 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
     internal async Task<JsonElement> GetAsync(string path)
         => JsonSerializer.Deserialize<JsonElement>(await _http.GetStringAsync(new Uri(Address, $"api/v1/{path}")));
 
+    /// <summary>The id of the first element of a list, as soon as there is one.</summary>
+    internal async Task<string> FirstIdAsync(string list)
+    {
+        string? id = null;
+        await Polling.UntilAsync(
+            async () => (id = (await GetAsync(list)).EnumerateArray().Select(one => one.GetProperty("id").GetString())
+                .FirstOrDefault()) is not null,
+            Patience);
+        return id!;
+    }
+
     /// <summary>Sends a reading, measured some minutes ahead of the town's clock.</summary>
     internal async Task SendAsync(string asset, string quantity, double value, string unit, int minutesAhead = 0)
     {

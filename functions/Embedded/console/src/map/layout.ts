@@ -22,7 +22,8 @@ export interface Gap {
 }
 
 const rounds = 600;
-const linesGiveWay = 0.8;
+const linesGiveWay = 0.7;
+const leastGap: Gap = { x: 8, y: 10 };
 const clearOfLine = 12;
 
 /** Two cards with a line between them. */
@@ -45,14 +46,15 @@ export function arrange(places: readonly Place[], links: readonly Link[], { widt
   const cards = project(places, width, height);
   const byId = new Map(cards.map(card => [card.id, card]));
   for (let round = 0; round < rounds; round++) {
+    // In the end lines and wide gaps give way: a covered line is a flaw, a covered card would be a fault.
+    const isStrict = round >= rounds * linesGiveWay;
     let moved = false;
     for (let i = 0; i < cards.length; i++) {
       for (let j = i + 1; j < cards.length; j++) {
-        moved = separate(cards[i]!, cards[j]!, gap) || moved;
+        moved = separate(cards[i]!, cards[j]!, isStrict ? leastGap : gap) || moved;
       }
     }
-    // Lines give way in the end: a covered line is a flaw, a covered card would be a fault.
-    for (const link of round < rounds * linesGiveWay ? links : []) {
+    for (const link of isStrict ? [] : links) {
       const from = byId.get(link.from);
       const to = byId.get(link.to);
       for (const card of from && to ? cards : []) {

@@ -12,6 +12,7 @@ import { temperatureColour } from './temperature';
 import { mapWidth } from './width';
 
 const narrowest = 560;
+const narrow = 720;
 const thinnest = 2;
 const thickest = 16;
 
@@ -34,13 +35,17 @@ export function townMap(town: Overview): VNode {
       town.couplings.map(coupling => line(coupling, town, cards))),
     h('ul', { class: 'map-cards', 'aria-label': say('Netze und Quellen', 'Networks and sources') },
       town.networks.map(network => networkCard(network, cards.get(network.id)!)),
-      town.sources.map(source => sourceCard(source, town, cards.get(source.id)!))));
+      town.sources.map(source => sourceCard(source, town, cards.get(source.id)!))),
+    h('svg:svg', { class: 'map-labels', width, height: sizes.height, viewBox: `0 0 ${width} ${sizes.height}`, 'aria-hidden': 'true' },
+      town.couplings.filter(one => one.state === 'built').map(one => label(one, cards))));
 }
 
 function sizesFor(width: number): Sizes {
   return width < narrowest
-    ? { height: 620, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66], gap: { x: 8, y: 12 } }
-    : { height: width < 900 ? 620 : 580, network: [200, 108], source: [168, 64], gap: { x: 30, y: 44 } };
+    ? { height: 640, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66], gap: { x: 8, y: 12 } }
+    : width < narrow
+      ? { height: 640, network: [176, 108], source: [146, 64], gap: { x: 14, y: 26 } }
+      : { height: 580, network: [200, 108], source: [168, 64], gap: { x: 30, y: 44 } };
 }
 
 function cardsOf(town: Overview, width: number, sizes: Sizes): Map<string, Card> {
@@ -75,15 +80,23 @@ function line(coupling: Coupling, town: Overview, cards: Map<string, Card>): VNo
     return false;
   }
   const kilowatts = couplingPower(coupling);
-  const middle = middleBetween(from, to);
   return h('svg:g', { key: coupling.id, class: `line line-${coupling.state}` },
     h('svg:path', {
       d: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`,
       style: { 'stroke-width': `${lineWidth(coupling, kilowatts, town).toFixed(1)}px` },
       class: classes(coupling.state === 'built' && (kilowatts ?? 0) <= 0 && 'still'),
-    }),
-    coupling.state === 'built' && h('svg:g', { class: 'line-label' },
-      h('svg:text', { x: middle.x.toFixed(1), y: (middle.y + 4).toFixed(1) }, powerText(kilowatts))));
+    }));
+}
+
+// Labels lie over the cards: between two that are close a label is wider than the gap.
+function label(coupling: Coupling, cards: Map<string, Card>): VNode | false {
+  const from = cards.get(coupling.sourceId);
+  const to = cards.get(coupling.networkId);
+  if (!from || !to) {
+    return false;
+  }
+  const middle = middleBetween(from, to);
+  return h('svg:text', { key: coupling.id, x: middle.x.toFixed(1), y: (middle.y + 4).toFixed(1) }, powerText(couplingPower(coupling)));
 }
 
 /** The middle of what is seen of a line between two cards. */

@@ -35,12 +35,17 @@ function detail(one: Recommendation): VNode {
 
 function hours(one: Recommendation): VNode {
   return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('Stunden der Empfehlung', 'Hours of the recommendation') },
-    h('table', null, h('thead', null, h('tr', null, [say('Stunde', 'Hour'), say('Wärme [kW]', 'Heat [kW]'), say('Anschluss', 'Connection'), 'COP',
-      say('statt', 'instead of'), 'CO₂ [kg]', '€', say('Vorlauf nötig', 'Supply needed'), say('Quelle', 'Source'), say('Hinweis', 'Note')]
-      .map(word => h('th', { scope: 'col' }, word)))),
+    h('table', null, h('thead', null, h('tr', null,
+      column(say('Stunde', 'Hour')), column(say('Wärme [kW]', 'Heat [kW]')), column(say('Anschluss', 'Connection'), 'words'), column('COP'),
+      column(say('statt', 'instead of'), 'words'), column('CO₂ [kg]'), column('€'), column(say('Vorlauf nötig', 'Supply needed')),
+      column(say('Quelle', 'Source')), column(say('Hinweis', 'Note'), 'words'))),
     h('tbody', null, one.hours.map(hour => h('tr', { key: hour.hour },
       h('th', { scope: 'row' }, weekdayClock(hour.hour)), h('td', null, number(hour.kw)),
       h('td', { class: 'words' }, hour.connection ? kindName(hour.connection) : '–'), h('td', null, number(hour.cop, 1)),
       h('td', { class: 'words' }, hour.unitId ? assetName(hour.unitId).name : '–'), h('td', null, number(hour.co2Kg)), h('td', null, number(hour.euro)),
       h('td', null, celsius(hour.requiredSupplyCelsius)), h('td', null, celsius(hour.sourceCelsius)), h('td', { class: 'words' }, pick(hour.note)))))));
+}
+
+function column(name: string, kind?: string): VNode {
+  return h('th', { scope: 'col', class: kind }, name);
 }

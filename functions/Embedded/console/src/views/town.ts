@@ -14,7 +14,10 @@ import { signalValue } from './value';
 export function townView(): VNode {
   return h('div', { key: 'town', class: 'town' },
     h('h1', { class: 'unseen' }, say('Stadt', 'Town')),
-    statusLine(), incidentPanel(), mapPanel(), outlookPanel(), decisionPanel(), potentialPanel());
+    statusLine(),
+    h('div', { key: 'side', class: 'side' }, incidentPanel(), decisionPanel()),
+    h('div', { key: 'middle', class: 'middle' }, mapPanel(), outlookPanel()),
+    potentialPanel());
 }
 
 function statusLine(): VNode {
