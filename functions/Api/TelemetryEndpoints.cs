@@ -88,6 +88,11 @@ internal static class TelemetryEndpoints
         }
 
         var end = (to ?? sources.Clock.GetUtcNow()).ToUniversalTime();
+        if (end <= DeviceClock.Earliest)
+        {
+            return TypedResults.Problem($"'to' must lie after {DeviceClock.Earliest:yyyy-MM-dd}.", statusCode: 400);
+        }
+
         var start = (from ?? end.AddHours(-24)).ToUniversalTime();
         if (end <= start)
         {
@@ -113,7 +118,7 @@ internal static class TelemetryEndpoints
         {
             interval = step is null ? interval : System.Xml.XmlConvert.ToTimeSpan(step);
         }
-        catch (FormatException)
+        catch (Exception error) when (error is FormatException or OverflowException)
         {
             return false;
         }

@@ -155,6 +155,8 @@ public class TelemetryEndpointsTests
     [InlineData("asset=netz&quantity=heat_load&step=quarter")]
     [InlineData("asset=netz&quantity=heat_load&step=PT0S")]
     [InlineData("asset=netz&quantity=heat_load&step=-PT1H")]
+    [InlineData("asset=netz&quantity=heat_load&step=P99999999999D")]
+    [InlineData("asset=netz&quantity=heat_load&to=0001-01-01T00:00:00Z")]
     [InlineData("asset=netz&quantity=heat_load&step=PT1S&from=2026-01-10T00:00:00Z&to=2026-01-10T05:33:21Z")]
     public async Task A_question_for_a_series_that_makes_no_sense_is_a_problem(string query)
     {
