@@ -17,7 +17,7 @@ internal static class AlarmEndpoints
     public static void Map(RouteGroupBuilder group)
     {
         group.MapGet("/alarms", ListAsync).WithName("GetAlarms");
-        group.MapPost("/alarms/{id}/ack", AcknowledgeAsync).WithName("AcknowledgeAlarm");
+        group.MapPost("/alarms/{id}/ack", AcknowledgeAsync).WithName("AcknowledgeAlarm").WithMetadata(new BodyLimit());
     }
 
     private static async Task<Ok<AlarmAnswer[]>> ListAsync(WatchBooks books, CancellationToken cancellationToken)

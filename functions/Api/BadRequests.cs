@@ -22,6 +22,10 @@ internal static class BadRequests
         try
         {
             await answer(context);
+            if (context.Response is { HasStarted: false, StatusCode: StatusCodes.Status413PayloadTooLarge, ContentType: null })
+            {
+                await TypedResults.Problem("The request is too large.", statusCode: context.Response.StatusCode).ExecuteAsync(context);
+            }
         }
         catch (BadHttpRequestException error) when (!context.Response.HasStarted)
         {

@@ -14,7 +14,7 @@ internal static class RecommendationEndpoints
     public static void Map(RouteGroupBuilder group)
     {
         group.MapGet("/recommendations", ListAsync).WithName("GetRecommendations");
-        group.MapPost("/recommendations/{id}/decision", DecideAsync).WithName("DecideRecommendation");
+        group.MapPost("/recommendations/{id}/decision", DecideAsync).WithName("DecideRecommendation").WithMetadata(new BodyLimit());
         group.MapGet("/potentials", PotentialsAsync).WithName("GetPotentials");
     }
 

@@ -38,6 +38,21 @@ public class BadRequestsTests
         await MonitorServer.ProblemOfAsync(await server.PostAsync(path, body), HttpStatusCode.BadRequest);
     }
 
+    [Theory]
+    [InlineData(DecisionPath)]
+    [InlineData("/api/v1/alarms/a/ack")]
+    public async Task A_body_larger_than_any_sentence_is_a_problem(string path)
+    {
+        await using var server = await MonitorServer.StartAsync();
+        const string Body = """{"decision":"accept","role":"operator"}""";
+
+        var most = await server.PostAsync(path, Body.PadRight(16 * 1024));
+        var more = await server.PostAsync(path, Body.PadRight((16 * 1024) + 1));
+
+        Assert.Equal(HttpStatusCode.NotFound, most.StatusCode);
+        await MonitorServer.ProblemOfAsync(more, HttpStatusCode.RequestEntityTooLarge);
+    }
+
     [Fact]
     public async Task A_body_of_another_type_is_refused()
     {
