@@ -60,9 +60,13 @@ internal sealed partial class SimulatorProcess : IAsyncDisposable
     {
         var start = new ProcessStartInfo(Environment.ProcessPath is { } own && IsDotnet(own) ? own : "dotnet")
         {
+            RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         };
+
+        // The simulator ends when its standard input does: with this process, in whichever way that ends.
+        start.Environment["SK_ENDS_WITH_INPUT"] = "1";
         start.ArgumentList.Add(program);
         foreach (var argument in arguments)
         {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using SektorKopplung.Embedded.Tests.Support;
 using SektorKopplung.Tests.Support;
 
@@ -49,6 +50,24 @@ public sealed class CrashTests : IDisposable
         Assert.Equal(All, await second.Http.ValuesAsync("klaerwerk", "heat_load", PahoPublisher.Start));
         (await second.Program.TerminateAsync()).AssertExit(0);
         await VerifyAsync(Count, "--demo");
+    }
+
+    [LinuxFact]
+    public async Task The_simulated_town_ends_with_a_demo_that_is_killed()
+    {
+        await using var demo = await RunningDemo.StartAsync(_directory.Path);
+        await demo.Http.UntilStoredAsync(1);
+        using var town = Process.GetProcessById(Assert.Single(demo.Program.Children()));
+        try
+        {
+            await demo.Program.KillAloneAsync();
+
+            await town.WaitForExitAsync().WaitAsync(TimeSpan.FromSeconds(15));
+        }
+        finally
+        {
+            town.Kill();
+        }
     }
 
     private async Task VerifyAsync(long atLeast, params string[] more)

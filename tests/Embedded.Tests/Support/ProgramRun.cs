@@ -78,6 +78,13 @@ internal sealed class ProgramRun : IAsyncDisposable
         await _process.WaitForExitAsync();
     }
 
+    /// <summary>Ends it without asking, and nothing that it started.</summary>
+    public async Task KillAloneAsync()
+    {
+        _process.Kill();
+        await _process.WaitForExitAsync();
+    }
+
     /// <summary>Waits for its end.</summary>
     public async Task<ProgramResult> EndAsync()
     {
@@ -92,6 +99,12 @@ internal sealed class ProgramRun : IAsyncDisposable
             File.ReadLines($"/proc/{Id}/status").First(line => line.StartsWith(field + ":", StringComparison.Ordinal))
                 .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)[1],
             CultureInfo.InvariantCulture);
+
+    /// <summary>What it started and still runs; Linux only.</summary>
+    public IReadOnlyList<int> Children()
+        => [.. Directory.EnumerateDirectories($"/proc/{Id}/task")
+            .SelectMany(thread => File.ReadAllText(Path.Combine(thread, "children")).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            .Select(id => int.Parse(id, CultureInfo.InvariantCulture))];
 
     public async ValueTask DisposeAsync()
     {
