@@ -1,6 +1,4 @@
-using System.Text;
 using System.Text.Json;
-using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using SektorKopplung.Embedded.Tests.Support;
 using SektorKopplung.Tests.Support;
@@ -8,19 +6,18 @@ using SektorKopplung.Tests.Support;
 namespace SektorKopplung.Browser.Tests.Support;
 
 /// <summary>The real program playing a calm week, and a browser to look at it.</summary>
-public sealed partial class Town : IAsyncLifetime, IDisposable
+public sealed class Town : IAsyncLifetime, IDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
     private static readonly string[] Networks = ["netz-innenstadt", "netz-quartier", "netz-dorf"];
 
     private readonly TemporaryDirectory _directory = new();
-    private readonly HttpClient _http = new();
-    private ProgramRun? _program;
+    private RunningDemo? _demo;
     private IPlaywright? _playwright;
     private IBrowser? _browser;
 
     /// <summary>Where the page is.</summary>
-    public Uri Address { get; private set; } = new("http://127.0.0.1/");
+    internal Uri Address => _demo!.Http.Client.BaseAddress!;
 
     public async Task InitializeAsync()
     {
@@ -29,10 +26,7 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
             return;
         }
 
-        _program = ProgramRun.Start(
-            "demo", "--scenario", "calm-week", "--speed", "60", "--data", _directory.Path,
-            "--http", "http://127.0.0.1:0", "--mqtt", "0");
-        Address = new(AddressInWords().Match(await _program.SaysAsync("Ctrl+C stops")).Value);
+        _demo = await RunningDemo.StartAsync(_directory.Path, "--scenario", "calm-week", "--speed", "60");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()
         {
@@ -46,14 +40,10 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
     {
         await (_browser?.DisposeAsync() ?? ValueTask.CompletedTask);
         _playwright?.Dispose();
-        await (_program?.DisposeAsync() ?? ValueTask.CompletedTask);
+        await (_demo?.DisposeAsync() ?? ValueTask.CompletedTask);
     }
 
-    public void Dispose()
-    {
-        _http.Dispose();
-        _directory.Dispose();
-    }
+    public void Dispose() => _directory.Dispose();
 
     /// <summary>Opens a view of the page in a browser of its own.</summary>
     /// <param name="view">The part of the address after the hash.</param>
@@ -77,8 +67,7 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
     }
 
     /// <summary>A JSON answer of the HTTP interface.</summary>
-    internal async Task<JsonElement> GetAsync(string path)
-        => JsonSerializer.Deserialize<JsonElement>(await _http.GetStringAsync(new Uri(Address, $"api/v1/{path}")));
+    internal Task<JsonElement> GetAsync(string path) => _demo!.Http.GetAsync(path);
 
     /// <summary>The id of the first element of a list, as soon as there is one.</summary>
     internal async Task<string> FirstIdAsync(string list)
@@ -96,8 +85,7 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
     {
         var time = (await GetAsync("overview")).GetProperty("now").GetDateTimeOffset().AddMinutes(minutesAhead).UtcDateTime;
         var reading = JsonSerializer.Serialize(new { asset, quantity, t = time, v = value, u = unit });
-        using var content = new StringContent(reading, Encoding.UTF8, "application/json");
-        using var answer = await _http.PostAsync(new Uri(Address, "api/v1/readings"), content);
+        using var answer = await _demo!.Http.PostReadingsAsync(reading);
         answer.EnsureSuccessStatusCode();
     }
 
@@ -106,7 +94,7 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
     {
         foreach (var network in Networks)
         {
-            using var answer = await _http.GetAsync(new Uri(Address, $"api/v1/forecasts?network={network}"));
+            using var answer = await _demo!.Http.Client.GetAsync(new Uri($"api/v1/forecasts?network={network}", UriKind.Relative));
             if (!answer.IsSuccessStatusCode)
             {
                 return false;
@@ -115,7 +103,4 @@ public sealed partial class Town : IAsyncLifetime, IDisposable
 
         return (await GetAsync("recommendations")).GetArrayLength() >= 3 && (await GetAsync("potentials")).GetArrayLength() > 0;
     }
-
-    [GeneratedRegex(@"http://[\d.]+:\d+/")]
-    private static partial Regex AddressInWords();
 }
