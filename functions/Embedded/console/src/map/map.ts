@@ -13,6 +13,8 @@ import { mapWidth } from './width';
 
 const narrowest = 560;
 const narrow = 720;
+const leastHeight = 160;
+const heightPerCard = 40;
 const thinnest = 2;
 const thickest = 16;
 
@@ -28,7 +30,7 @@ let known: { key: string; cards: Map<string, Card> } | undefined;
 /** The town as a schematic: who heats whom, and with how much. */
 export function townMap(town: Overview): VNode {
   const width = mapWidth();
-  const sizes = sizesFor(width);
+  const sizes = sizesFor(width, town.networks.length + town.sources.length);
   const cards = cardsOf(town, width, sizes);
   return h('div', { class: classes('map', width < narrowest && 'map-narrow'), style: { height: `${sizes.height}px` } },
     h('svg:svg', { class: 'map-lines', width, height: sizes.height, viewBox: `0 0 ${width} ${sizes.height}`, 'aria-hidden': 'true' },
@@ -40,12 +42,14 @@ export function townMap(town: Overview): VNode {
       town.couplings.filter(one => one.state === 'built').map(one => label(one, cards))));
 }
 
-function sizesFor(width: number): Sizes {
+// A small town needs a small map.
+function sizesFor(width: number, count: number): Sizes {
+  const height = (most: number) => Math.min(most, leastHeight + heightPerCard * count);
   return width < narrowest
-    ? { height: 640, network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66], gap: { x: 8, y: 12 } }
+    ? { height: height(640), network: [Math.min(150, width / 2 - 14), 106], source: [Math.min(104, width / 3 - 8), 66], gap: { x: 8, y: 12 } }
     : width < narrow
-      ? { height: 640, network: [176, 108], source: [146, 64], gap: { x: 14, y: 26 } }
-      : { height: 580, network: [200, 108], source: [168, 64], gap: { x: 30, y: 44 } };
+      ? { height: height(640), network: [176, 108], source: [146, 64], gap: { x: 14, y: 26 } }
+      : { height: height(580), network: [200, 108], source: [168, 64], gap: { x: 30, y: 44 } };
 }
 
 function cardsOf(town: Overview, width: number, sizes: Sizes): Map<string, Card> {

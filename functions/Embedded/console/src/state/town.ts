@@ -6,7 +6,7 @@ import { Resource } from './resource';
 /** A value that came while the page was open. */
 export interface Arrival {
   readonly signal: Signal;
-  /** Whether nobody had heard the series before. */
+  /** Whether the series was unknown when the page was opened. */
   readonly isNew: boolean;
 }
 
@@ -16,11 +16,13 @@ const forecasts = new Map<string, Resource<Forecast>>();
 const histories = new Map<string, Resource<Series>>();
 const arrivalsKept = 10;
 let latest: Arrival[] = [];
+let knownAtFirst: ReadonlySet<string> | undefined;
 let clock = { monitor: Date.now(), wall: Date.now(), speed: 1 };
 
 export const overview = new Resource<Overview>('overview', taken => {
   clock = { monitor: Date.parse(taken.now), wall: Date.now(), speed: taken.clockSpeed };
   takeSignals(taken.signals);
+  knownAtFirst ??= new Set(signals.keys());
 });
 export const site = new Resource<Site>('sites');
 export const recommendations = new Resource<readonly Recommendation[]>('recommendations');
@@ -37,8 +39,9 @@ export function now(): number {
 
 /** Takes values over that came just now. */
 export function takeNews(news: readonly Signal[]): void {
-  if (overview.value) {
-    const fresh = news.map(one => ({ signal: one, isNew: !signals.has(`${one.asset}/${one.quantity}`) || wasNew(one) }));
+  if (knownAtFirst) {
+    const known = knownAtFirst;
+    const fresh = news.map(one => ({ signal: one, isNew: !known.has(`${one.asset}/${one.quantity}`) }));
     latest = [...fresh, ...latest.filter(old => news.every(one => !isSame(one, old.signal)))]
       .sort((a, b) => Number(b.isNew) - Number(a.isNew)).slice(0, arrivalsKept);
   }
@@ -48,10 +51,6 @@ export function takeNews(news: readonly Signal[]): void {
 /** What came last, series nobody had heard before first. */
 export function arrivals(): readonly Arrival[] {
   return latest;
-}
-
-function wasNew(signal: Signal): boolean {
-  return latest.some(old => old.isNew && isSame(signal, old.signal));
 }
 
 function isSame(a: Signal, b: Signal): boolean {

@@ -1,12 +1,13 @@
 import { classes, h, type VNode } from '../dom/node';
 import { celsius } from '../format/number';
 import { townMap } from '../map/map';
+import { href } from '../state/route';
 import { overview, signal, site } from '../state/town';
 import { say } from '../words/language';
 import { decisionPanel } from './decisions';
 import { incidentPanel } from './incidents';
 import { outlookCard } from './outlook';
-import { loaded, panel, skeleton } from './parts';
+import { empty, loaded, panel, skeleton } from './parts';
 import { potentialPanel } from './potentials';
 import { signalValue } from './value';
 
@@ -41,7 +42,11 @@ function outdoor(): VNode {
 
 function mapPanel(): VNode {
   return panel('map', say('Netze und Quellen', 'Networks and sources'), { class: 'area-map', note: mapLegend() },
-    loaded(overview, town => townMap(town), 12));
+    loaded(overview, town => [
+      townMap(town),
+      town.signals.length === 0 && empty(say('Noch kommen keine Messwerte an. ', 'No readings arrive yet. '),
+        h('a', { href: href('connect') }, say('So schließt man das erste Gerät an.', 'This is how to connect the first device.'))),
+    ], 12));
 }
 
 function mapLegend(): VNode {
