@@ -53,4 +53,18 @@ public sealed class DeepLinkTests(Town town)
         await Expect(letter.Locator("pre")).ToContainTextAsync("furlong");
         Assert.Equal(JsonValueKind.String, known.GetProperty("reason").ValueKind);
     }
+
+    [BrowserFact]
+    public async Task A_new_device_appears_marked_as_new()
+    {
+        await using var page = await town.OpenAsync("/connect");
+        await Expect(page.Locator(".link-live")).ToBeVisibleAsync();
+        await Expect(page.Locator(".arrivals li").First).ToBeVisibleAsync();
+
+        await town.SendAsync("neues-geraet", "source_temperature", 12.3, "Cel");
+
+        var arrival = page.Locator(".arrivals li", "neues-geraet/source_temperature");
+        await Expect(arrival).ToContainTextAsync("12,3");
+        await Expect(arrival.Locator(".chip")).ToHaveTextAsync("neu");
+    }
 }

@@ -20,7 +20,9 @@ export function connectView(): VNode {
     h('h1', null, say('Ein Gerät anschließen', 'Connect a device')),
     panel('lines', say('Die erste Messung senden', 'Send the first reading'), {}, instructions()),
     panel('counters', say('Was ankam', 'What arrived'), {}, loaded(overview, () => counters(), 2)),
-    panel('arrivals', say('Zuletzt angekommen', 'Arrived last'), {}, arrivalList()),
+    panel('arrivals', say('Zuletzt angekommen', 'Arrived last'), {}, arrivalList(), h('p', { class: 'hint' }, say(
+      'Was einen Haushalt zeigen könnte, etwa der Volumenstrom eines Geräts, das nicht in der Anlagendatei steht, wird gespeichert, aber nicht gezeigt.',
+      'What could show a household, such as the flow of a device that is not in the site file, is stored but not shown.'))),
     panel('letters', say('Nicht verstanden', 'Not understood'), {}, loaded(deadLetters.want(), letters, 4)),
     panel('ledger', say('Buch der Eingänge', 'Ledger of arrivals'), {}, loaded(ledger.want(), ledgerTable, 4)));
 }
