@@ -1,3 +1,5 @@
+using SektorKopplung.Core.Alarms;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Matching;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Recommending;
@@ -80,6 +82,37 @@ public sealed class SuspensionsTests : IDisposable
         Assert.Equal(
             reason == SuspensionReason.Crisis, one.StateReason.De.Contains("Versorgung geht vor", StringComparison.Ordinal));
     }
+
+    [Theory]
+    [InlineData(IncidentKind.SupplyLoss, true)]
+    [InlineData(IncidentKind.CapacityGap, true)]
+    [InlineData(IncidentKind.CoolingLoss, false)]
+    public void Only_a_crisis_of_supply_suspends_all_couplings_of_a_network(IncidentKind kind, bool isSuspended)
+    {
+        var incident = new Incident
+        {
+            Id = "inc-1",
+            Kind = kind,
+            Severity = IncidentSeverity.Severe,
+            OpenedAt = Start,
+            UpdatedAt = Start,
+            CauseAsset = "another",
+            Headline = BilingualText.Empty,
+            ProbableCause = BilingualText.Empty,
+            Consequence = BilingualText.Empty,
+            Action = BilingualText.Empty,
+            Area = new("Netz", new(52.2, 10.5), 500),
+            NetworkIds = [TestSites.Small.Couplings[0].NetworkId],
+        };
+        var book = new IncidentBook { Incidents = new Dictionary<string, Incident> { [incident.Id] = incident } };
+
+        var reasons = Suspensions.Of(TestSites.Small, AlarmBook.Empty, book, []);
+
+        Assert.Equal(isSuspended ? SuspensionReason.Crisis : null, Find(reasons, TestSites.Small.Couplings[0].Id));
+    }
+
+    private static SuspensionReason? Find(IReadOnlyDictionary<string, SuspensionReason> reasons, string couplingId)
+        => reasons.TryGetValue(couplingId, out var reason) ? reason : null;
 
     // Twenty minutes, longer than every delay of the alarms; never still, so that the sensor does not look frozen.
     private async Task WatchAsync(string asset, string quantity, double value)
