@@ -1,5 +1,8 @@
 using System.CommandLine;
+using SektorKopplung.Embedded;
 using SektorKopplung.Embedded.CommandLine;
+
+_ = ProgramStart.Elapsed;
 
 // Signals belong to the running monitor, which stops in order.
 var parsed = CommandTree.Create().Parse(CommandTree.WithDefault(args));

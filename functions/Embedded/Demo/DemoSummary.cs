@@ -17,7 +17,7 @@ namespace SektorKopplung.Embedded.Demo;
 /// <param name="Alarms">Alarms raised.</param>
 /// <param name="Incidents">Incidents opened.</param>
 /// <param name="Alerts">CAP drafts written.</param>
-/// <param name="FirstLivePointSeconds">From the start of the process to the first live reading stored [s].</param>
+/// <param name="FirstLivePointSeconds">From the program's first line to the first live reading stored [s].</param>
 /// <param name="PeakRssMb">Largest resident memory of the monitor [MiB].</param>
 /// <param name="Ledger">The ledger held against the store.</param>
 internal sealed record DemoSummary(

@@ -1,10 +1,9 @@
-using System.Diagnostics;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 
 namespace SektorKopplung.Embedded.Demo;
 
-/// <summary>Notes how long after the start of this process the first live reading was stored.</summary>
+/// <summary>Notes how long after the program's first line the first live reading was stored.</summary>
 /// <param name="start">Where the simulated time began: what is older is history.</param>
 internal sealed class FirstLivePoint(DateTimeOffset start) : ICommitObserver
 {
@@ -18,8 +17,7 @@ internal sealed class FirstLivePoint(DateTimeOffset start) : ICommitObserver
     {
         if (!_seconds.Task.IsCompleted && commit.Readings.Any(reading => reading.Time >= start))
         {
-            using var own = Process.GetCurrentProcess();
-            _seconds.TrySetResult((TimeProvider.System.GetUtcNow() - own.StartTime.ToUniversalTime()).TotalSeconds);
+            _seconds.TrySetResult(ProgramStart.Elapsed.TotalSeconds);
         }
     }
 }
