@@ -50,17 +50,24 @@ public sealed class Town : IAsyncLifetime, IDisposable
     /// <param name="theme">Light or dark.</param>
     /// <param name="width">Width of the window [px].</param>
     /// <param name="locale">The language of the browser.</param>
-    internal async Task<OpenPage> OpenAsync(
+    internal Task<OpenPage> OpenAsync(
         string view = "/town", ColorScheme theme = ColorScheme.Light, int width = 1440, string locale = "de-DE")
-    {
-        var context = await _browser!.NewContextAsync(new()
+        => OpenAsync(Address, view, new()
         {
-            BaseURL = Address.ToString(),
             ColorScheme = theme,
             Locale = locale,
-            ReducedMotion = ReducedMotion.Reduce,
             ViewportSize = new() { Width = width, Height = 900 },
         });
+
+    /// <summary>Opens the page of another monitor, which asks for a login.</summary>
+    internal Task<OpenPage> OpenElsewhereAsync(Uri address, HttpCredentials login)
+        => OpenAsync(address, "/town", new() { HttpCredentials = login, Locale = "de-DE" });
+
+    private async Task<OpenPage> OpenAsync(Uri address, string view, BrowserNewContextOptions options)
+    {
+        options.BaseURL = address.ToString();
+        options.ReducedMotion = ReducedMotion.Reduce;
+        var context = await _browser!.NewContextAsync(options);
         var page = new OpenPage(context, await context.NewPageAsync());
         await page.Page.GotoAsync($"./#{view}");
         return page;

@@ -55,6 +55,43 @@ public sealed class FrontDoorTests : IDisposable
         Assert.Equal([Secrets.KeyName], await SourcesAsync(monitor));
     }
 
+    [Theory]
+    [InlineData("", HttpStatusCode.Unauthorized)]
+    [InlineData("Basic not base64", HttpStatusCode.Unauthorized)]
+    [InlineData("Basic bm8gY29sb24=", HttpStatusCode.Unauthorized)]
+    [InlineData($"{Secrets.KeyName}:not the right key", HttpStatusCode.Unauthorized)]
+    [InlineData($"{Secrets.KeyName}:{Secrets.Key}", HttpStatusCode.OK)]
+    public async Task With_credentials_a_browser_logs_in_with_the_key_as_password(string login, HttpStatusCode expected)
+    {
+        await using var monitor = await RunningMonitor.StartAsync(await new Secrets(Data).ArgumentsAsync());
+        var header = login.Contains(':', StringComparison.Ordinal)
+            ? $"Basic {Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes(login))}" : login;
+
+        foreach (var path in new[] { "/", "/api/v1/overview" })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Get, path);
+            request.Headers.TryAddWithoutValidation("Authorization", header);
+            using var answer = await monitor.Http.Client.SendAsync(request);
+
+            Assert.Equal(expected, answer.StatusCode);
+            Assert.Equal(expected == HttpStatusCode.OK ? [] : ["Basic", "Bearer"], answer.Headers.WwwAuthenticate.Select(one => one.Scheme));
+        }
+    }
+
+    [Fact]
+    public async Task A_login_that_a_browser_remembers_does_not_work_from_another_site()
+    {
+        await using var monitor = await RunningMonitor.StartAsync(await new Secrets(Data).ArgumentsAsync());
+        using var request = new HttpRequestMessage(HttpMethod.Get, "/api/v1/overview");
+        request.Headers.Authorization = new(
+            "Basic", Convert.ToBase64String(System.Text.Encoding.UTF8.GetBytes($"{Secrets.KeyName}:{Secrets.Key}")));
+        request.Headers.Add("Sec-Fetch-Site", "cross-site");
+
+        using var answer = await monitor.Http.Client.SendAsync(request);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
     [Fact]
     public async Task With_credentials_mqtt_needs_user_and_password()
     {
