@@ -46,10 +46,15 @@ internal static class ProposalWording
         return Wording.Say($"Grund in den meisten Stunden: {note.De}.", $"Reason in most hours: {note.En}.");
     }
 
-    private static BilingualText LeftOut(Proposal proposal)
-        => proposal.HarmfulHours + proposal.NoEffectHours == 0 ? BilingualText.Empty : Wording.Say(
-            $"In {proposal.HarmfulHours} h würde die Nutzung schaden, in {proposal.NoEffectHours} h spart sie nichts.",
-            $"In {proposal.HarmfulHours} h its use would do harm, in {proposal.NoEffectHours} h it saves nothing.");
+    private static BilingualText LeftOut(Proposal proposal) => (proposal.HarmfulHours, proposal.NoEffectHours) switch
+    {
+        (0, 0) => BilingualText.Empty,
+        (var harmful, 0) => Wording.Say($"In {harmful} h würde die Nutzung schaden.", $"In {harmful} h its use would do harm."),
+        (0, var idle) => Wording.Say($"In {idle} h spart sie nichts.", $"In {idle} h it saves nothing."),
+        var (harmful, idle) => Wording.Say(
+            $"In {harmful} h würde die Nutzung schaden, in {idle} h spart sie nichts.",
+            $"In {harmful} h its use would do harm, in {idle} h it saves nothing."),
+    };
 
     private static BilingualText Range(Proposal proposal)
         => proposal.Verb == ProposalVerb.DoNotUse ? BilingualText.Empty : Wording.Say(

@@ -64,6 +64,7 @@ public class HourlyMatchingTests
         Assert.Equal(48, proposal.HarmfulHours);
         Assert.Equal(0, proposal.Heat.Mid);
         Assert.StartsWith("Do not use", proposal.Sentence.En, StringComparison.Ordinal);
+        Assert.Contains("In 48 h its use would do harm.", proposal.Why.En, StringComparison.Ordinal);
     }
 
     [Fact]
