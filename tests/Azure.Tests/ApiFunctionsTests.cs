@@ -33,7 +33,7 @@ public sealed class ApiFunctionsTests(SharedFunctionApp shared) : IClassFixture<
     [InlineData("/healthz", HttpStatusCode.OK, "text/plain")]
     [InlineData("/openapi/v1.json", HttpStatusCode.OK, "application/json")]
     [InlineData("/api/v1/dead-letters", HttpStatusCode.OK, "application/json")]
-    [InlineData("/api/v1/series?asset=a&quantity=b&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z",
+    [InlineData("/api/v1/series?asset=netz-mitte&quantity=flow&from=2026-01-02T00:00:00Z&to=2026-01-01T00:00:00Z",
         HttpStatusCode.BadRequest, "application/problem+json")]
     [InlineData("/api/v1/nothing-here", HttpStatusCode.NotFound, "application/problem+json")]
     [InlineData("/", HttpStatusCode.NotFound, "application/problem+json")]
