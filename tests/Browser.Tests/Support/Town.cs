@@ -26,6 +26,7 @@ public sealed class Town : IAsyncLifetime, IDisposable
             return;
         }
 
+        Assertions.SetDefaultExpectTimeout(20_000);
         _demo = await RunningDemo.StartAsync(_directory.Path, "--scenario", "calm-week", "--speed", "60");
         _playwright = await Playwright.CreateAsync();
         _browser = await _playwright.Chromium.LaunchAsync(new()

@@ -6,7 +6,7 @@ namespace SektorKopplung.Embedded.Tests.Hosting;
 
 public sealed class CrashTests : IDisposable
 {
-    private const int Count = 5000;
+    private const int Count = 15_000;
     private const int BeforeTheCrash = 1000;
     private static readonly IEnumerable<double> All = Enumerable.Range(0, Count).Select(number => (double)number);
 

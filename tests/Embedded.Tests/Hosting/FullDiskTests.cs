@@ -6,7 +6,7 @@ namespace SektorKopplung.Embedded.Tests.Hosting;
 
 public sealed class FullDiskTests : IDisposable
 {
-    private const int Count = 5000;
+    private const int Count = 15_000;
 
     private const string Reading
         = """{"asset":"netz-mitte","quantity":"flow","t":"2026-01-10T06:00:00Z","v":120,"u":"m3/h"}""";

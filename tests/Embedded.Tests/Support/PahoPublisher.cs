@@ -7,7 +7,7 @@ namespace SektorKopplung.Embedded.Tests.Support;
 internal sealed class PahoPublisher : IAsyncDisposable
 {
     private const string Python = "/usr/bin/python3";
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(40);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(120);
 
     private readonly Process _process;
     private readonly Task _reading;
