@@ -30,6 +30,7 @@ internal sealed class DemoCommand
         Description = "Seed of everything random.",
         HelpName = "NUMBER",
         DefaultValueFactory = _ => 1,
+        CustomParser = SeedWord.Parse,
     };
 
     private readonly Option<TimeSpan?> _for = new("--for")

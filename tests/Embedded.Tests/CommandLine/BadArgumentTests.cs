@@ -30,6 +30,7 @@ public sealed class BadArgumentTests : IDisposable
     }
 
     [Theory]
+    [InlineData("demo --seed x", "--seed", "'x'", "whole number")]
     [InlineData("demo --speed fast", "--speed", "'fast'")]
     [InlineData("demo --speed 0", "--speed", "above 0", "600")]
     [InlineData("demo --speed 601", "--speed", "above 0", "600")]
