@@ -4,7 +4,7 @@ import { now } from '../state/town';
 import { language } from '../words/language';
 import { theme } from '../state/theme';
 import { colour, supplyColour, supplyKinds } from './colours';
-import { baseOptions, nowMark, Plot } from './plot';
+import { baseOptions, lineWithGaps, nowMark, Plot } from './plot';
 
 const hourSeconds = 3600;
 const longestGapSeconds = 3 * 1800;
@@ -22,7 +22,7 @@ export class OutlookPlot extends Plot<OutlookData> {
   }
 
   protected tableOf({ forecast, kinds }: OutlookData): uPlot.AlignedData {
-    return uPlot.join([hourTable(forecast.hours, kinds), measuredTable(forecast)]);
+    return uPlot.join([hourTable(forecast.hours, kinds), lineWithGaps(forecast.measured, longestGapSeconds)]);
   }
 
   protected options({ kinds }: OutlookData): Omit<uPlot.Options, 'width' | 'height'> {
@@ -74,21 +74,4 @@ function hourTable(hours: readonly ForecastHour[], kinds: readonly string[]): uP
     shown.map(hour => hour.p10Kw),
     shown.map(hour => hour.p50Kw),
   ];
-}
-
-// A gap in the readings stays a gap in the line.
-function measuredTable(forecast: Forecast): uPlot.AlignedData {
-  const times: number[] = [];
-  const values: (number | null)[] = [];
-  for (const [time, value] of forecast.measured) {
-    const seconds = Date.parse(time) / 1000;
-    const before = times.at(-1);
-    if (before !== undefined && seconds - before > longestGapSeconds) {
-      times.push(before + 1);
-      values.push(null);
-    }
-    times.push(seconds);
-    values.push(value);
-  }
-  return [times, values];
 }

@@ -83,6 +83,23 @@ function timeLabel(seconds: number): string {
   return label === dayStart ? `${weekday(time)} ${dayOfMonth(time)}` : label;
 }
 
+/** A measured line; a gap in the readings stays a gap. */
+export function lineWithGaps(points: readonly (readonly [string, number | null])[], longestGapSeconds: number): [number[], (number | null)[]] {
+  const times: number[] = [];
+  const values: (number | null)[] = [];
+  for (const [time, value] of points) {
+    const seconds = Date.parse(time) / 1000;
+    const before = times.at(-1);
+    if (before !== undefined && seconds - before > longestGapSeconds) {
+      times.push(before + 1);
+      values.push(null);
+    }
+    times.push(seconds);
+    values.push(value);
+  }
+  return [times, values];
+}
+
 /** Draws a plain line where the present is. */
 export function nowMark(nowSeconds: () => number): uPlot.Plugin {
   return {

@@ -32,9 +32,11 @@ export function townMap(town: Overview): VNode {
   const width = mapWidth();
   const sizes = sizesFor(width, town.networks.length + town.sources.length);
   const cards = cardsOf(town, width, sizes);
+  const capacities = new Map(site.value?.couplings?.map(one => [one.id, one.capacityKw]));
+  const largest = Math.max(1, ...town.couplings.map(one => capacities.get(one.id) ?? 0));
   return h('div', { class: classes('map', width < narrowest && 'map-narrow'), style: { height: `${sizes.height}px` } },
     h('svg:svg', { class: 'map-lines', width, height: sizes.height, viewBox: `0 0 ${width} ${sizes.height}`, 'aria-hidden': 'true' },
-      town.couplings.map(coupling => line(coupling, town, cards))),
+      town.couplings.map(coupling => line(coupling, largest, cards))),
     h('ul', { class: 'map-cards', 'aria-label': say('Netze und Quellen', 'Networks and sources') },
       town.networks.map(network => networkCard(network, cards.get(network.id)!)),
       town.sources.map(source => sourceCard(source, town, cards.get(source.id)!))),
@@ -77,7 +79,7 @@ function places(town: Overview, sizes: Sizes): Place[] {
   ];
 }
 
-function line(coupling: Coupling, town: Overview, cards: Map<string, Card>): VNode | false {
+function line(coupling: Coupling, largest: number, cards: Map<string, Card>): VNode | false {
   const from = cards.get(coupling.sourceId);
   const to = cards.get(coupling.networkId);
   if (!from || !to) {
@@ -87,7 +89,7 @@ function line(coupling: Coupling, town: Overview, cards: Map<string, Card>): VNo
   return h('svg:g', { key: coupling.id, class: `line line-${coupling.state}` },
     h('svg:path', {
       d: `M${from.x.toFixed(1)} ${from.y.toFixed(1)}L${to.x.toFixed(1)} ${to.y.toFixed(1)}`,
-      style: { 'stroke-width': `${lineWidth(coupling, kilowatts, town).toFixed(1)}px` },
+      style: { 'stroke-width': `${lineWidth(coupling, kilowatts, largest).toFixed(1)}px` },
       class: classes(coupling.state === 'built' && (kilowatts ?? 0) <= 0 && 'still'),
     }));
 }
@@ -118,13 +120,10 @@ function couplingPower(coupling: Coupling): number | null {
 }
 
 // The width says how much: what flows now in a built coupling, what is planned in the others.
-function lineWidth(coupling: Coupling, kilowatts: number | null, town: Overview): number {
-  const capacity = (id: string) => site.value?.couplings?.find(one => one.id === id)?.capacityKw ?? 0;
-  const largest = Math.max(1, ...town.couplings.map(one => capacity(one.id)));
-  if (coupling.state !== 'built') {
-    return thinnest;
-  }
-  return thinnest + (thickest - thinnest) * Math.min(1, Math.max(0, kilowatts ?? 0) / largest);
+function lineWidth(coupling: Coupling, kilowatts: number | null, largest: number): number {
+  return coupling.state !== 'built'
+    ? thinnest
+    : thinnest + (thickest - thinnest) * Math.min(1, Math.max(0, kilowatts ?? 0) / largest);
 }
 
 function frame(card: Card): Readonly<Record<string, string>> {

@@ -41,8 +41,9 @@ export function now(): number {
 export function takeNews(news: readonly Signal[]): void {
   if (knownAtFirst) {
     const known = knownAtFirst;
-    const fresh = news.map(one => ({ signal: one, isNew: !known.has(`${one.asset}/${one.quantity}`) }));
-    latest = [...fresh, ...latest.filter(old => news.every(one => !isSame(one, old.signal)))]
+    const fresh = news.map(one => ({ signal: one, isNew: !known.has(seriesKey(one)) }));
+    const told = new Set(news.map(seriesKey));
+    latest = [...fresh, ...latest.filter(old => !told.has(seriesKey(old.signal)))]
       .sort((a, b) => Number(b.isNew) - Number(a.isNew)).slice(0, arrivalsKept);
   }
   takeSignals(news);
@@ -53,13 +54,14 @@ export function arrivals(): readonly Arrival[] {
   return latest;
 }
 
-function isSame(a: Signal, b: Signal): boolean {
-  return a.asset === b.asset && a.quantity === b.quantity;
+/** What names a series: asset and quantity, as in its topic. */
+export function seriesKey({ asset, quantity }: Pick<Signal, 'asset' | 'quantity'>): string {
+  return `${asset}/${quantity}`;
 }
 
 export function takeSignals(news: readonly Signal[]): void {
   for (const signal of news) {
-    const key = `${signal.asset}/${signal.quantity}`;
+    const key = seriesKey(signal);
     const before = signals.get(key);
     if (!before || Date.parse(before.time) <= Date.parse(signal.time)) {
       signals.set(key, signal);
@@ -68,7 +70,7 @@ export function takeSignals(news: readonly Signal[]): void {
 }
 
 export function signal(asset: string, quantity: string): Signal | undefined {
-  return signals.get(`${asset}/${quantity}`);
+  return signals.get(seriesKey({ asset, quantity }));
 }
 
 /** All signals of an asset, by quantity. */
@@ -102,7 +104,7 @@ export function historyOf(asset: string, quantity: string, hours: number, stepMi
   const query = new URLSearchParams({
     asset, quantity, from: iso(to - hours * 3_600_000), to: iso(to), step: `PT${stepMinutes}M`,
   });
-  const key = `${asset}/${quantity}/${hours}`;
+  const key = `${seriesKey({ asset, quantity })}/${hours}`;
   const known = histories.get(key);
   const path = `series?${query.toString()}`;
   if (known?.path === path) {

@@ -11,7 +11,7 @@ import { kindName } from '../words/kinds';
 import { pick, say } from '../words/language';
 import { priorityMark } from './marks';
 import { assetName } from './names';
-import { actionButton, empty, fact, loaded, panel, problemNote, trail } from './parts';
+import { actionButton, empty, fact, gone, loaded, panel, problemNote, trail } from './parts';
 import { quantityName } from '../words/quantities';
 
 const priorities: readonly string[] = ['high', 'medium', 'low'];
@@ -83,8 +83,8 @@ export function alarmsView(): VNode {
 export function alarmView(id: string): VNode {
   return h('div', { key: `alarm-${id}`, class: 'single' }, loaded(alarms, all => {
     const alarm = all.find(one => one.id === id);
-    return alarm ? alarmDetail(alarm) : empty(
-      say('Diesen Alarm gibt es nicht mehr. ', 'This alarm no longer exists. '), h('a', { href: href('alarms') }, say('Alle Alarme', 'All alarms')));
+    return alarm ? alarmDetail(alarm) : gone(
+      say('Diesen Alarm gibt es nicht mehr.', 'This alarm no longer exists.'), href('alarms'), say('Alle Alarme', 'All alarms'));
   }, 8));
 }
 

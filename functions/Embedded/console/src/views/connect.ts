@@ -3,7 +3,7 @@ import { h, type VNode } from '../dom/node';
 import { number } from '../format/number';
 import { clockSeconds } from '../format/time';
 import { announce } from '../state/announce';
-import { arrivals, deadLetters, ledger, now, overview, site } from '../state/town';
+import { arrivals, deadLetters, ledger, now, overview, seriesKey, site } from '../state/town';
 import { say } from '../words/language';
 import { href } from '../state/route';
 import { ledgerTable } from './ledger';
@@ -71,8 +71,8 @@ function arrivalList(): VNode {
   return last.length === 0
     ? empty(say('Noch nichts, seit die Seite offen ist. Eine Messung erscheint hier binnen einer Sekunde.',
       'Nothing since the page was opened. A reading appears here within a second.'))
-    : h('ul', { class: 'arrivals' }, last.map(one => h('li', { key: `${one.signal.asset}/${one.signal.quantity}` },
-      h('a', { href: href('series', one.signal.asset, one.signal.quantity) }, `${one.signal.asset}/${one.signal.quantity}`),
+    : h('ul', { class: 'arrivals' }, last.map(one => h('li', { key: seriesKey(one.signal) },
+      h('a', { href: href('series', one.signal.asset, one.signal.quantity) }, seriesKey(one.signal)),
       h('span', null, signalValue(one.signal), one.isNew && h('b', { class: 'chip chip-open' }, say('neu', 'new'))),
       h('span', { class: 'age' }, clockSeconds(one.signal.time)))));
 }

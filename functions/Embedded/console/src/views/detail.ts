@@ -10,7 +10,7 @@ import { recommendationCard } from './decisions';
 import { priorityMark } from './marks';
 import { assetName, networkOf } from './names';
 import { outlookCard } from './outlook';
-import { empty, fact, loaded, panel } from './parts';
+import { empty, fact, gone, loaded, panel } from './parts';
 import { signalTable } from './signalTable';
 import { isOldSignal, liveValue, plainAmount } from './value';
 
@@ -53,7 +53,7 @@ export function assetView(id: string): VNode {
 
 function page(kind: Page, id: string, content: () => Child): VNode {
   return h('div', { key: `${kind}-${id}`, class: 'detail' }, breadcrumb(id), loaded(overview, () => content() || [
-    h('h1', null, id), empty(say('Das gibt es in dieser Stadt nicht. ', 'There is no such thing in this town. '), h('a', { href: href('town') }, say('Zur Stadt', 'To the town'))),
+    h('h1', null, id), gone(say('Das gibt es in dieser Stadt nicht.', 'There is no such thing in this town.'), href('town'), say('Zur Stadt', 'To the town')),
   ], 10));
 }
 

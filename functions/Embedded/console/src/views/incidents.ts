@@ -8,7 +8,7 @@ import { kindName } from '../words/kinds';
 import { pick, say } from '../words/language';
 import { alarmItem, sorted } from './alarms';
 import { priorityMark } from './marks';
-import { empty, fact, loaded, panel, trail } from './parts';
+import { empty, fact, gone, loaded, panel, trail } from './parts';
 
 const alarmsAtOnce = 6;
 const asPriority = { severe: 'high', moderate: 'medium', minor: 'low' } as const;
@@ -65,8 +65,8 @@ function relative(address: string): string {
 export function incidentView(id: string): VNode {
   return h('div', { key: `incident-${id}`, class: 'single' }, loaded(incidents, all => {
     const one = all.find(incident => incident.id === id);
-    return one ? detail(one) : empty(
-      say('Diese Störung gibt es nicht mehr. ', 'This incident no longer exists. '), h('a', { href: href('town') }, say('Zur Stadt', 'To the town')));
+    return one ? detail(one) : gone(
+      say('Diese Störung gibt es nicht mehr.', 'This incident no longer exists.'), href('town'), say('Zur Stadt', 'To the town'));
   }, 8));
 }
 

@@ -3,7 +3,7 @@ import { h, type VNode } from '../dom/node';
 import { number } from '../format/number';
 import { dayClock } from '../format/time';
 import { say } from '../words/language';
-import { empty } from './parts';
+import { empty, scrolling } from './parts';
 
 /** What every source delivered, hour by hour of arrival. */
 export function ledgerTable(rows: readonly LedgerRow[]): VNode {
@@ -11,7 +11,7 @@ export function ledgerTable(rows: readonly LedgerRow[]): VNode {
     return empty(say('Noch ist nichts angekommen.', 'Nothing has arrived yet.'));
   }
   const newestFirst = [...rows].sort((a, b) => b.hour.localeCompare(a.hour) || a.source.localeCompare(b.source)).slice(0, 48);
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('Buch der Eingänge', 'Ledger of arrivals') },
+  return scrolling(say('Buch der Eingänge', 'Ledger of arrivals'),
     h('table', { class: 'ledger' }, h('thead', null, h('tr', null,
       [say('Stunde', 'Hour'), say('Absender', 'Source'), say('neu', 'new'), say('doppelt', 'duplicate'), say('berichtigt', 'corrected'),
         say('verspätet', 'late'), say('abgewiesen', 'refused')].map(word => h('th', { scope: 'col' }, word)))),

@@ -8,7 +8,7 @@ import { href } from '../state/route';
 import { forecastOf } from '../state/town';
 import { kindName } from '../words/kinds';
 import { say } from '../words/language';
-import { fold, loaded } from './parts';
+import { fold, loaded, scrolling } from './parts';
 import { liveValue } from './value';
 
 const shownData = new WeakMap<Forecast, OutlookData>();
@@ -75,7 +75,7 @@ function origin(forecast: Forecast): VNode {
 }
 
 function hourTable(forecast: Forecast, kinds: readonly string[]): VNode {
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('Stunden der Prognose', 'Hours of the forecast') },
+  return scrolling(say('Stunden der Prognose', 'Hours of the forecast'),
     h('table', null,
       h('thead', null, h('tr', null,
         h('th', { scope: 'col' }, say('Stunde', 'Hour')), h('th', { scope: 'col' }, say('Außen', 'Outdoor')),

@@ -62,6 +62,16 @@ export function rangeFact(label: string, range: Range | null, decimals: number, 
         `${number(range.low, decimals)} to ${number(range.high, decimals)}`))));
 }
 
+/** A table that may be wider than the page; it scrolls by itself. */
+export function scrolling(name: string, table: VNode): VNode {
+  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': name }, table);
+}
+
+/** What an address names that is gone, and the way on. */
+export function gone(words: string, address: string, way: string): VNode {
+  return empty(words, ' ', h('a', { href: address }, way));
+}
+
 /** The way back from a page to the one above it. */
 export function trail(here: string, address: string, above: string): VNode {
   return h('nav', { class: 'breadcrumb', 'aria-label': say('Pfad', 'Breadcrumb') }, h('ol', null,

@@ -8,14 +8,14 @@ import { kindName } from '../words/kinds';
 import { pick, say } from '../words/language';
 import { recommendationCard } from './decisions';
 import { assetName } from './names';
-import { empty, fact, loaded, panel, trail } from './parts';
+import { fact, gone, loaded, panel, scrolling, trail } from './parts';
 
 /** One recommendation hour by hour, with where its figures come from. */
 export function recommendationView(id: string): VNode {
   return h('div', { key: `recommendation-${id}`, class: 'single wide' }, loaded(recommendations, all => {
     const one = all.find(other => other.id === id);
-    return one ? detail(one) : empty(
-      say('Diese Empfehlung gibt es nicht mehr. ', 'This recommendation no longer exists. '), h('a', { href: href('town') }, say('Zur Stadt', 'To the town')));
+    return one ? detail(one) : gone(
+      say('Diese Empfehlung gibt es nicht mehr.', 'This recommendation no longer exists.'), href('town'), say('Zur Stadt', 'To the town'));
   }, 8));
 }
 
@@ -34,7 +34,7 @@ function detail(one: Recommendation): VNode {
 }
 
 function hours(one: Recommendation): VNode {
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('Stunden der Empfehlung', 'Hours of the recommendation') },
+  return scrolling(say('Stunden der Empfehlung', 'Hours of the recommendation'),
     h('table', null, h('thead', null, h('tr', null,
       column(say('Stunde', 'Hour')), column(say('Wärme [kW]', 'Heat [kW]')), column(say('Anschluss', 'Connection'), 'words'), column('COP'),
       column(say('statt', 'instead of'), 'words'), column('CO₂ [kg]'), column('€'), column(say('Vorlauf nötig', 'Supply needed')),

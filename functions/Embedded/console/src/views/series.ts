@@ -1,5 +1,5 @@
 import type { Series } from '../api/types';
-import { type HistoryData, HistoryPlot } from '../charts/history';
+import { type HistoryData, HistoryPlot, isInMegawatts } from '../charts/history';
 import { classes, h, type VNode } from '../dom/node';
 import { joined, measured } from '../format/number';
 import { dayClock } from '../format/time';
@@ -10,7 +10,7 @@ import { quantityName, unitSign } from '../words/quantities';
 import { kindName } from '../words/kinds';
 import { breadcrumb } from './detail';
 import { assetName } from './names';
-import { empty, fact, fold, loaded, panel } from './parts';
+import { empty, fact, fold, loaded, panel, scrolling } from './parts';
 import { ledgerTable } from './ledger';
 import { signalValue } from './value';
 
@@ -60,7 +60,7 @@ function history(series: Series, window: Window): VNode {
     return empty(say('In diesem Zeitraum wurde nichts gemessen.', 'Nothing was measured in this period.'));
   }
   return h('figure', null, h('figcaption', null, summary(values, series)),
-    h('div', { class: 'axis-unit', 'aria-hidden': 'true' }, axisUnit(values, series.unit)),
+    h('div', { class: 'axis-unit', 'aria-hidden': 'true' }, isInMegawatts(series) ? 'MW' : unitSign(series.unit)),
     h('div', {
       class: 'plot plot-tall', role: 'img', 'aria-label': summary(values, series),
       island: { make: element => new HistoryPlot(element) as never, data: dataOf(series, window) },
@@ -77,10 +77,6 @@ function dataOf(series: Series, window: Window): HistoryData {
   return data;
 }
 
-function axisUnit(values: readonly number[], unit: string): string {
-  return unit === 'kW' && Math.max(...values.map(Math.abs)) >= 1000 ? 'MW' : unitSign(unit);
-}
-
 function summary(values: readonly number[], series: Series): string {
   const words = (value: number) => joined(measured(value, series.unit));
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
@@ -90,7 +86,7 @@ function summary(values: readonly number[], series: Series): string {
 }
 
 function table(series: Series): VNode {
-  return h('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': say('Messwerte', 'Readings') },
+  return scrolling(say('Messwerte', 'Readings'),
     h('table', null, h('thead', null, h('tr', null, h('th', { scope: 'col' }, say('Zeit', 'Time')), h('th', { scope: 'col' }, say('Mittelwert', 'Mean')))),
       h('tbody', null, [...series.points].reverse().slice(0, 200).map(([time, value]) => h('tr', { key: time },
         h('th', { scope: 'row' }, dayClock(time)), h('td', null, joined(measured(value, series.unit))))))));

@@ -1,14 +1,13 @@
 import type { Signal } from '../api/types';
 import { trend } from '../charts/trend';
 import { classes, h, type VNode } from '../dom/node';
-import { measured } from '../format/number';
 import { href } from '../state/route';
-import { signalsOf } from '../state/town';
+import { seriesKey, signalsOf } from '../state/town';
 import { kindName } from '../words/kinds';
 import { say } from '../words/language';
-import { quantityName, unitSign } from '../words/quantities';
+import { quantityName } from '../words/quantities';
 import { empty } from './parts';
-import { ageOf, isOldSignal } from './value';
+import { ageOf, amountOf, isOldSignal } from './value';
 
 /** The live values of an asset: value, unit, age, quality, and the last day beside the usual band. */
 export function signalTable(asset: string, skip: (quantity: string) => boolean = () => false): VNode {
@@ -26,13 +25,11 @@ export function signalTable(asset: string, skip: (quantity: string) => boolean =
 }
 
 function row(one: Signal): VNode {
-  const isBinary = one.unit === '1';
-  const amount = measured(one.value, one.unit);
-  const text = isBinary ? (one.value >= 0.5 ? say('ja', 'yes') : say('nein', 'no')) : amount.text;
+  const amount = amountOf(one);
   const isOld = isOldSignal(one);
-  return h('tr', { key: one.quantity, class: classes(isOld && 'old', one.quality !== 'good' && 'doubtful'), 'data-series': `${one.asset}/${one.quantity}` },
+  return h('tr', { key: one.quantity, class: classes(isOld && 'old', one.quality !== 'good' && 'doubtful'), 'data-series': seriesKey(one) },
     h('th', { scope: 'row' }, h('a', { href: href('series', one.asset, one.quantity) }, quantityName(one.quantity))),
-    h('td', { class: 'numeric number' }, text), h('td', { class: 'unit' }, isBinary ? '' : amount.unit || unitSign(one.unit)),
+    h('td', { class: 'numeric number' }, amount.text), h('td', { class: 'unit' }, amount.unit),
     h('td', { class: 'age' }, ageOf(one), isOld && h('span', { class: 'old-word' }, say(' alt', ' old'))),
     h('td', { class: 'quality' }, kindName(one.quality)), h('td', { class: 'trend-cell' }, trend(one.asset, one.quantity)));
 }

@@ -3,7 +3,7 @@ import { classes, h, type VNode } from '../dom/node';
 import { type Amount, dash, measured } from '../format/number';
 import { age, clockSeconds } from '../format/time';
 import { connection } from '../state/live';
-import { now, signal } from '../state/town';
+import { now, seriesKey, signal } from '../state/town';
 import { kindName } from '../words/kinds';
 import { say } from '../words/language';
 
@@ -19,11 +19,11 @@ export function signalValue(found: Signal | undefined, options: { readonly age?:
     return h('span', { class: 'value none', title: say('noch nie gemessen', 'never measured') },
       h('span', { class: 'unseen' }, say('kein Wert', 'no value')), h('span', { 'aria-hidden': 'true' }, dash));
   }
-  const amount = found.unit === '1' ? yesNo(found.value) : measured(found.value, found.unit);
+  const amount = amountOf(found);
   const isOld = isOldSignal(found);
   return h('span', {
     class: classes('value', isOld && 'old', !trusted.includes(found.quality) && 'doubtful'),
-    'data-series': `${found.asset}/${found.quantity}`,
+    'data-series': seriesKey(found),
     title: `${say('gemessen', 'measured')} ${clockSeconds(found.time)}, ${kindName(found.quality)}`,
   }, amountItems(amount),
     (options.age === true || isOld) && h('span', { class: 'age' }, ageWords(found)),
@@ -55,6 +55,9 @@ function amountItems(amount: Amount): (VNode | false)[] {
   ];
 }
 
-function yesNo(value: number): Amount {
-  return { text: value >= 0.5 ? say('ja', 'yes') : say('nein', 'no'), unit: '' };
+/** A signal's value in words: yes or no where it is a state. */
+export function amountOf(found: Signal): Amount {
+  return found.unit === '1'
+    ? { text: found.value >= 0.5 ? say('ja', 'yes') : say('nein', 'no'), unit: '' }
+    : measured(found.value, found.unit);
 }
