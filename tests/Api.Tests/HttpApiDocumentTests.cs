@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Api.Tests;
 
@@ -50,7 +51,7 @@ public sealed partial class HttpApiDocumentTests
 
     private static SortedSet<string> DocumentedFields(string endpoint)
     {
-        var document = File.ReadAllText(Path.Combine(Root(), "docs", "http-api.md"));
+        var document = RepositoryRoot.Read("docs/http-api.md");
         var start = Regex.Match(document, $"`GET /api/v1/{endpoint}[`?]").Index;
         Assert.NotEqual(0, start);
         var section = document[start..];
@@ -59,17 +60,6 @@ public sealed partial class HttpApiDocumentTests
         return new(
             code.SelectMany(text => Name().Matches(Value().Replace(text, ":")).Select(match => match.Groups[1].Value)),
             StringComparer.Ordinal);
-    }
-
-    private static string Root()
-    {
-        var directory = new DirectoryInfo(AppContext.BaseDirectory);
-        while (!File.Exists(Path.Combine(directory.FullName, "SektorKopplung.sln")))
-        {
-            directory = directory.Parent ?? throw new DirectoryNotFoundException("The repository's root was not found.");
-        }
-
-        return directory.FullName;
     }
 
     [GeneratedRegex("\n(`(GET|POST) |## )")]

@@ -1,7 +1,7 @@
 using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Sites;
-using SektorKopplung.Embedded.Tests.Support;
 using SektorKopplung.Pipeline.Mapping;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Embedded.Tests;
 
@@ -32,7 +32,7 @@ public class ExampleTests
         Assert.All(mapping!.Series, series => Assert.Contains($"\"{series.Asset}\"", site, StringComparison.Ordinal));
     }
 
-    private static string Folder => Repository.File("docs", "examples");
+    private static string Folder => RepositoryRoot.PathOf("docs/examples");
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(Folder, name));
 

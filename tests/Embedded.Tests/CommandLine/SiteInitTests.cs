@@ -21,14 +21,14 @@ public sealed class SiteInitTests : IDisposable
     [Fact]
     public async Task A_site_from_a_map_can_be_served()
         => await CanBeServedAsync(
-            ["--geojson", Repository.File("docs", "examples", "town.geojson")], networks: 1, sources: 1, dataCentres: 1, couplings: 2);
+            ["--geojson", RepositoryRoot.PathOf("docs/examples/town.geojson")], networks: 1, sources: 1, dataCentres: 1, couplings: 2);
 
     [Fact]
     public async Task Nothing_is_overwritten()
     {
         var there = Write("site.json", "kept");
 
-        (await InitAsync("--geojson", Repository.File("docs", "examples", "town.geojson"), "--out", there))
+        (await InitAsync("--geojson", RepositoryRoot.PathOf("docs/examples/town.geojson"), "--out", there))
             .AssertRefused(2, there, "there already");
         Assert.Equal("kept", await File.ReadAllTextAsync(there));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using SektorKopplung.Embedded.Tests.Support;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Embedded.Tests.Replay;
 
@@ -77,7 +78,7 @@ public sealed class ReplayTests : IDisposable
         var summary = (await ProgramRun.JsonAsync(
         [
             "replay", .. MeasuredData.Tables,
-            "--site", Repository.File("docs", "examples", "measured", "measured.site.json"),
+            "--site", RepositoryRoot.PathOf("docs/examples/measured/measured.site.json"),
             "--data", _files.Data, "--http", "http://127.0.0.1:0", "--mqtt", "0",
             "--from", "2019-01-07", "--until", "2019-01-14",
         ])).AssertExit(0).Json;

@@ -1,11 +1,10 @@
+using SektorKopplung.Tests.Support;
+
 namespace SektorKopplung.Embedded.Tests.Support;
 
 /// <summary>The public data sets of the measured examples, which are not part of this repository.</summary>
 internal static class MeasuredData
 {
-    private static readonly string Folder
-        = Environment.GetEnvironmentVariable("SK_SHARED_DATA") ?? Repository.File("..", "shared", "data");
-
     private static readonly (string Mapping, string Table)[] All =
     [
         ("aalborg-meter660", "aalborg/meter660_large_customer_hourly_2018-2020.csv"),
@@ -18,12 +17,12 @@ internal static class MeasuredData
     /// <summary>The arguments that name the tables and their mappings.</summary>
     public static IEnumerable<string> Tables => All.SelectMany(one => new[]
     {
-        "--file", Path.Combine(Folder, one.Table),
-        "--mapping", Repository.File("docs", "examples", "measured", one.Mapping + ".mapping.json"),
+        "--file", Path.Combine(RepositoryRoot.SharedData, one.Table),
+        "--mapping", RepositoryRoot.PathOf($"docs/examples/measured/{one.Mapping}.mapping.json"),
     });
 
     /// <summary>Why they cannot be used; null where they can.</summary>
-    public static string? Missing => Array.TrueForAll(All, one => File.Exists(Path.Combine(Folder, one.Table)))
+    public static string? Missing => Array.TrueForAll(All, one => File.Exists(Path.Combine(RepositoryRoot.SharedData, one.Table)))
         ? null
         : "Needs the data sets of docs/examples/measured in ../shared/data (or SK_SHARED_DATA).";
 }

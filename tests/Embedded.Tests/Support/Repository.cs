@@ -1,6 +1,8 @@
+using SektorKopplung.Tests.Support;
+
 namespace SektorKopplung.Embedded.Tests.Support;
 
-/// <summary>Where the built program and the repository's own files are.</summary>
+/// <summary>Where the built program and the site it is tried with are.</summary>
 internal static class Repository
 {
     private static readonly DirectoryInfo Own = new(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
@@ -10,9 +12,5 @@ internal static class Repository
         = Path.GetFullPath(Path.Combine(Own.FullName, "..", "..", "SektorKopplung.Embedded", Own.Name, "sektorkopplung.dll"));
 
     /// <summary>A site with one network, one boiler, one data centre and one coupling.</summary>
-    public static string SmallSite { get; } = File("docs", "examples", "minimal.site.json");
-
-    /// <summary>A file of the repository.</summary>
-    public static string File(params string[] parts)
-        => Path.GetFullPath(Path.Combine([Own.FullName, "..", "..", "..", "..", .. parts]));
+    public static string SmallSite { get; } = RepositoryRoot.PathOf("docs/examples/minimal.site.json");
 }
