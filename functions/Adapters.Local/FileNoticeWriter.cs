@@ -7,6 +7,9 @@ namespace SektorKopplung.Adapters.Local;
 /// <summary>Writes notices into a folder: complete, on the disk, and never half of one. Safe for concurrent use.</summary>
 public sealed class FileNoticeWriter(string folder) : INoticeWriter, IDisposable
 {
+    /// <summary>The name of the folder in the data directory.</summary>
+    public const string FolderName = "notices";
+
     private readonly SemaphoreSlim _writing = new(1);
 
     /// <inheritdoc/>

@@ -8,7 +8,7 @@ public static class LocalStoreRegistration
 {
     /// <summary>Puts all ports of the store on an opened data directory; the container closes it at the end.</summary>
     public static IServiceCollection AddLocalStore(
-        this IServiceCollection services, Func<IServiceProvider, SqliteDatabase> open, string noticeFolder)
+        this IServiceCollection services, Func<IServiceProvider, SqliteDatabase> open, string directory)
     {
         services.AddSingleton(open);
         services.AddSingleton<IStoreFootprint>(provider => provider.GetRequiredService<SqliteDatabase>());
@@ -17,7 +17,7 @@ public static class LocalStoreRegistration
         services.AddSingleton<IClientSessionStore>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
         services.AddSingleton<ILedgerAudit>(provider => provider.GetRequiredService<SqliteTelemetryStore>());
         services.AddSingleton<IDocumentStore, SqliteDocumentStore>();
-        services.AddSingleton<INoticeWriter>(_ => new FileNoticeWriter(noticeFolder));
+        services.AddSingleton<INoticeWriter>(_ => new FileNoticeWriter(Path.Combine(directory, FileNoticeWriter.FolderName)));
         return services;
     }
 }

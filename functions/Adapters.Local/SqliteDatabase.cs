@@ -68,6 +68,27 @@ public sealed class SqliteDatabase : IStoreFootprint, IDisposable
         }
     }
 
+    /// <summary>Deletes the database of a data directory; whether there was one.</summary>
+    /// <exception cref="StoreRefusedException">It is in use, of the other kind, or of a newer version.</exception>
+    /// <exception cref="StoreUnavailableException">The disk does not allow it.</exception>
+    public static bool Discard(string directory, StoreKind kind)
+    {
+        var database = Path.Combine(directory, FileName);
+        if (!System.IO.File.Exists(database))
+        {
+            return false;
+        }
+
+        // Opened only to be refused.
+        Open(directory, kind).Dispose();
+        foreach (var file in new[] { database, database + "-wal", database + "-shm" })
+        {
+            System.IO.File.Delete(file);
+        }
+
+        return true;
+    }
+
     public void Dispose()
     {
         if (Interlocked.Exchange(ref _isDisposed, true))

@@ -12,14 +12,10 @@ namespace SektorKopplung.Functions.Hosting;
 /// <summary>Puts the pipeline behind the triggers.</summary>
 internal static class AppRegistration
 {
-    private const string NoticeFolder = "notices";
-
     public static IServiceCollection AddFunctionApp(this IServiceCollection services, AppSettings settings)
     {
         services.AddSingleton(settings);
-        services.AddLocalStore(
-            _ => SqliteDatabase.Open(settings.DataDirectory, StoreKind.Site),
-            Path.Combine(settings.DataDirectory, NoticeFolder));
+        services.AddLocalStore(_ => SqliteDatabase.Open(settings.DataDirectory, StoreKind.Site), settings.DataDirectory);
         services.AddIngest();
         services.AddMonitor(settings.Site);
         services.AddMonitorApi();

@@ -10,29 +10,18 @@ internal static class CapCommand
     {
         var file = new Argument<string>("FILE") { Description = "The CAP 1.2 text." };
         var validate = new Command("validate", "Check a CAP 1.2 text against the standard's schema and rules.") { file };
-        validate.Runs(parsed => Task.FromResult(Validate(parsed.GetValue(file)!, parsed.WantsJson())));
+        validate.Runs(parsed => Task.FromResult(Validate(parsed, parsed.GetValue(file)!)));
         return new Command("cap", "Alerts in the Common Alerting Protocol.") { validate };
     }
 
-    private static int Validate(string path, bool asJson)
+    private static int Validate(ParseResult parsed, string path)
     {
         var findings = CapValidator.Validate(SiteFiles.ReadText("CAP file", path));
-        if (asJson)
-        {
-            JsonOutput.Print(new { file = path, valid = findings.Count == 0, findings });
-        }
-        else if (findings.Count == 0)
-        {
-            Console.WriteLine($"{path} is a valid CAP 1.2 text.");
-        }
-        else
-        {
-            foreach (var finding in findings)
-            {
-                Console.WriteLine($"{path}:{finding.Line}: {finding.Message}");
-            }
-        }
-
+        parsed.Answer(
+            new { file = path, valid = findings.Count == 0, findings },
+            findings.Count == 0
+                ? [$"{path} is a valid CAP 1.2 text."]
+                : findings.Select(finding => $"{path}:{finding.Line}: {finding.Message}"));
         return findings.Count == 0 ? ExitCode.Ok : ExitCode.Finding;
     }
 }

@@ -22,6 +22,21 @@ internal static class CommandRunner
     /// <summary>Whether the answer is wanted as JSON.</summary>
     public static bool WantsJson(this ParseResult parsed) => parsed.GetValue(Json);
 
+    /// <summary>Says what came out on standard output: as JSON where asked for, in lines for people elsewhere.</summary>
+    public static void Answer(this ParseResult parsed, object document, params IEnumerable<string> lines)
+    {
+        if (parsed.WantsJson())
+        {
+            JsonOutput.Print(document);
+            return;
+        }
+
+        foreach (var line in lines)
+        {
+            Console.WriteLine(line);
+        }
+    }
+
     /// <summary>Says on standard error what is wrong with the input, and as JSON where asked for.</summary>
     public static int Fail(bool asJson, int exitCode, string sentence)
     {

@@ -21,15 +21,7 @@ internal static class CredentialsCommand
             }
 
             var made = Credentials.HashOf(secret);
-            if (parsed.WantsJson())
-            {
-                JsonOutput.Print(new { hash = made });
-            }
-            else
-            {
-                Console.WriteLine(made);
-            }
-
+            parsed.Answer(new { hash = made }, made);
             return ExitCode.Ok;
         });
         return new Command("credentials", "Logins of publishers and callers.") { hash };

@@ -22,7 +22,7 @@ internal sealed class DemoCommand
         Description = $"Simulated seconds per second, up to {FastestSpeed}.",
         HelpName = "FACTOR",
         DefaultValueFactory = _ => 60,
-        CustomParser = argument => SpeedWord.Parse(argument, FastestSpeed),
+        CustomParser = argument => Words.Speed(argument, FastestSpeed),
     };
 
     private readonly Option<long> _seed = new("--seed")
@@ -30,14 +30,14 @@ internal sealed class DemoCommand
         Description = "Seed of everything random.",
         HelpName = "NUMBER",
         DefaultValueFactory = _ => 1,
-        CustomParser = SeedWord.Parse,
+        CustomParser = Words.Seed,
     };
 
     private readonly Option<TimeSpan?> _for = new("--for")
     {
         Description = "End after this time, e.g. 60s; until Ctrl+C where not given.",
         HelpName = "DURATION",
-        CustomParser = DurationWord.Parse,
+        CustomParser = Words.Duration,
     };
 
     private readonly Option<string> _data = new("--data")
@@ -76,26 +76,19 @@ internal sealed class DemoCommand
     private async Task<int> RunAsync(ParseResult parsed)
     {
         var directory = Path.GetFullPath(parsed.GetValue(_data)!);
-        var options = Apply(parsed, directory);
+        var simulator = SimulatorProcess.Find();
+        var options = Apply(parsed, directory, simulator);
         var plan = Prepare(parsed, directory);
         options = options with
         {
             Clock = new ScaledTimeProvider(plan.Start, plan.Epoch, plan.Speed),
             ClockSpeed = plan.Speed,
         };
-        var summary = await new DemoRun(options, plan, parsed.GetValue(_for))
-            .PlayAsync(host => Console.Error.WriteLine(
+        var summary = await new DemoRun(options, plan, simulator)
+            .PlayAsync(parsed.GetValue(_for), host => Console.Error.WriteLine(
                 $"{options.Site.Name} ({plan.Scenario}, {plan.Speed} times as fast): open {host.Http} in a browser; "
                 + $"MQTT {host.Mqtt}, data in {directory}. Ctrl+C stops."));
-        if (parsed.WantsJson())
-        {
-            JsonOutput.Print(summary);
-        }
-        else
-        {
-            Console.WriteLine(summary);
-        }
-
+        parsed.Answer(summary, summary.ToString());
         return ExitCode.Ok;
     }
 
@@ -114,9 +107,9 @@ internal sealed class DemoCommand
         return plan;
     }
 
-    private MonitorOptions Apply(ParseResult parsed, string directory)
+    private MonitorOptions Apply(ParseResult parsed, string directory, string simulator)
     {
-        var siteFile = Path.Combine(Path.GetDirectoryName(SimulatorProcess.Find())!, "musterstadt.site.json");
+        var siteFile = Path.Combine(Path.GetDirectoryName(simulator)!, "musterstadt.site.json");
         return _host.ApplyForOwnPublisher(parsed, new MonitorOptions
         {
             DataDirectory = directory,

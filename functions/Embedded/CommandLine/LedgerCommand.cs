@@ -21,12 +21,12 @@ internal static class LedgerCommand
         {
             var isDemo = parsed.GetValue(demo);
             var directory = parsed.GetValue(data) ?? (isDemo ? DemoDirectory.Default : "data");
-            return VerifyAsync(directory, isDemo ? StoreKind.Demo : StoreKind.Site, parsed.WantsJson());
+            return VerifyAsync(parsed, directory, isDemo ? StoreKind.Demo : StoreKind.Site);
         });
         return new Command("ledger", "The ledger of readings.") { verify };
     }
 
-    private static async Task<int> VerifyAsync(string directory, StoreKind kind, bool asJson)
+    private static async Task<int> VerifyAsync(ParseResult parsed, string directory, StoreKind kind)
     {
         if (!File.Exists(Path.Combine(directory, SqliteDatabase.FileName)))
         {
@@ -34,11 +34,12 @@ internal static class LedgerCommand
         }
 
         using var database = SqliteDatabase.Open(directory, kind);
-        var (ledger, tallies) = await new SqliteTelemetryStore(database).AuditAsync(CancellationToken.None);
-        var verdict = LedgerVerify.Check(ledger, tallies);
-        if (asJson)
-        {
-            JsonOutput.Print(new
+        var verdict = await LedgerVerify.CheckAsync(new SqliteTelemetryStore(database), CancellationToken.None);
+        var counts = FormattableString.Invariant(
+            $"{verdict.Stored} stored ({verdict.Late} late), {verdict.Duplicate} duplicates, {verdict.Corrected} corrections, ")
+            + FormattableString.Invariant($"{verdict.Rejected} rejected, {verdict.Lost} lost: {(verdict.IsOk ? "ok" : "not ok")}.");
+        parsed.Answer(
+            new
             {
                 stored = verdict.Stored,
                 late = verdict.Late,
@@ -48,19 +49,8 @@ internal static class LedgerCommand
                 lost = verdict.Lost,
                 ok = verdict.IsOk,
                 findings = verdict.Findings,
-            });
-        }
-        else
-        {
-            Console.WriteLine(FormattableString.Invariant(
-                $"{verdict.Stored} stored ({verdict.Late} late), {verdict.Duplicate} duplicates, {verdict.Corrected} corrections, ")
-                + FormattableString.Invariant($"{verdict.Rejected} rejected, {verdict.Lost} lost: {(verdict.IsOk ? "ok" : "not ok")}."));
-            foreach (var finding in verdict.Findings)
-            {
-                Console.WriteLine(finding);
-            }
-        }
-
+            },
+            [counts, .. verdict.Findings]);
         return verdict.IsOk ? ExitCode.Ok : ExitCode.Finding;
     }
 }

@@ -74,13 +74,14 @@ internal sealed class ReplayCommand
         var run = new ReplayRun(tables, window, parsed.GetValue(_speed));
         if (parsed.GetValue(_to) is { } address)
         {
-            Print(parsed, await run.SendAsync(Broker(address), CancellationToken.None));
+            var sent = await run.SendAsync(Broker(address), CancellationToken.None);
+            parsed.Answer(sent, sent.Lines());
             return ExitCode.Ok;
         }
 
         await run.RunAsync(Monitor(parsed), async (host, summary) =>
         {
-            Print(parsed, summary);
+            parsed.Answer(summary, summary.Lines());
             if (parsed.GetValue(_stay))
             {
                 await Console.Error.WriteLineAsync($"The page is at {host.Http}. Ctrl+C stops.");
@@ -104,28 +105,14 @@ internal sealed class ReplayCommand
             : throw CommandFailedException.BadInput($"{files.Length} --file and {mappings.Length} --mapping: give one mapping for each file.");
 
     private static MqttPublisherOptions Broker(string address)
-        => MqttPublisherOptions.Parse(address, "replay")
+        => MqttPublisherOptions.Parse(address, ReplayRun.ClientId)
             ?? throw CommandFailedException.BadInput($"--to: '{address}' is no address such as mqtt://127.0.0.1:1883.");
-
-    private static void Print(ParseResult parsed, ReplaySummary summary)
-    {
-        if (parsed.WantsJson())
-        {
-            JsonOutput.Print(summary);
-            return;
-        }
-
-        foreach (var line in summary.Lines())
-        {
-            Console.WriteLine(line);
-        }
-    }
 
     private static double Speed(ArgumentResult argument)
         => argument.Tokens is [{ Value: "max" }]
             ? double.PositiveInfinity
-            : SpeedWord.Parse(argument, FastestSpeed, ", and not 'max'");
+            : Words.Speed(argument, FastestSpeed, ", and not 'max'");
 
     private static Option<DateTimeOffset?> Instant(string name, string description)
-        => new(name) { Description = description, HelpName = "TIME", CustomParser = InstantWord.Parse };
+        => new(name) { Description = description, HelpName = "TIME", CustomParser = Words.Instant };
 }

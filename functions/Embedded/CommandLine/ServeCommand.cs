@@ -30,31 +30,25 @@ internal static class ServeCommand
                 DataDirectory = directory,
                 Site = SiteFiles.Load(SiteFileOf(parsed.GetValue(site), directory)),
             };
-            return ServeAsync(host.Apply(parsed, options), parsed.WantsJson());
+            return ServeAsync(parsed, host.Apply(parsed, options));
         });
         return command;
     }
 
-    private static async Task<int> ServeAsync(MonitorOptions options, bool asJson)
+    private static async Task<int> ServeAsync(ParseResult parsed, MonitorOptions options)
     {
         await using var host = await MonitorHost.StartAsync(options, null, CancellationToken.None);
-        if (asJson)
-        {
-            JsonOutput.Print(new
+        parsed.Answer(
+            new
             {
                 site = options.Site.Name,
                 http = host.Http,
                 mqtt = host.Mqtt?.ToString(),
                 mqtts = host.Mqtts?.ToString(),
                 data = options.DataDirectory,
-            });
-        }
-        else
-        {
-            Console.WriteLine($"{options.Site.Name}: page and interface {host.Http}, MQTT {host.Mqtt?.ToString() ?? "off"}, "
+            },
+            $"{options.Site.Name}: page and interface {host.Http}, MQTT {host.Mqtt?.ToString() ?? "off"}, "
                 + $"MQTTS {host.Mqtts?.ToString() ?? "off"}, data in {options.DataDirectory}. Ctrl+C stops.");
-        }
-
         await host.WaitForShutdownAsync(CancellationToken.None);
         return ExitCode.Ok;
     }

@@ -91,25 +91,17 @@ internal sealed class SiteCommand
         }
     }
 
-    private static void Tell(ParseResult parsed, Site site, string path)
-    {
-        if (parsed.WantsJson())
+    private static void Tell(ParseResult parsed, Site site, string path) => parsed.Answer(
+        new
         {
-            JsonOutput.Print(new
-            {
-                file = path,
-                networks = site.Networks.Count,
-                sources = site.Sources.Count,
-                dataCentres = site.DataCentres.Count,
-                couplings = site.Couplings.Count,
-            });
-        }
-        else
-        {
-            Console.WriteLine($"{path}: {site.Networks.Count} networks, {site.Sources.Count} sources, "
-                + $"{site.DataCentres.Count} data centres, {site.Couplings.Count} couplings. Next: serve --site {path}");
-        }
-    }
+            file = path,
+            networks = site.Networks.Count,
+            sources = site.Sources.Count,
+            dataCentres = site.DataCentres.Count,
+            couplings = site.Couplings.Count,
+        },
+        $"{path}: {site.Networks.Count} networks, {site.Sources.Count} sources, "
+            + $"{site.DataCentres.Count} data centres, {site.Couplings.Count} couplings. Next: serve --site {path}");
 
     private static Option<string?> FileOption(string name, string description)
         => new(name) { Description = description, HelpName = "FILE" };

@@ -10,9 +10,17 @@ internal static class SiteFiles
     /// <exception cref="CommandFailedException">It cannot be read.</exception>
     public static string ReadText(string what, string path)
     {
+        using var text = Open(what, path);
+        return text.ReadToEnd();
+    }
+
+    /// <summary>A file, to be read from its beginning.</summary>
+    /// <exception cref="CommandFailedException">It cannot be read.</exception>
+    public static StreamReader Open(string what, string path)
+    {
         try
         {
-            return File.ReadAllText(path);
+            return new StreamReader(path);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

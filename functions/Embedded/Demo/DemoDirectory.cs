@@ -23,24 +23,13 @@ internal static class DemoDirectory
     /// <exception cref="StoreRefusedException">It holds a real site, or a monitor is running on it.</exception>
     public static void Clear(string directory)
     {
-        var database = Path.Combine(directory, SqliteDatabase.FileName);
-        if (!File.Exists(database))
+        if (!SqliteDatabase.Discard(directory, StoreKind.Demo))
         {
             Make(directory);
             return;
         }
 
-        using (SqliteDatabase.Open(directory, StoreKind.Demo))
-        {
-            // Opened only to be refused where it is not a demo's, or in use.
-        }
-
-        foreach (var file in new[] { database, database + "-wal", database + "-shm" })
-        {
-            File.Delete(file);
-        }
-
-        var notices = Path.Combine(directory, "notices");
+        var notices = Path.Combine(directory, FileNoticeWriter.FolderName);
         if (Directory.Exists(notices))
         {
             Directory.Delete(notices, recursive: true);

@@ -5,28 +5,32 @@ using SektorKopplung.Pipeline.Ingest;
 namespace SektorKopplung.Embedded.Demo;
 
 /// <summary>Runs the monitor and the simulated town beside it until the time is over or somebody stops it.</summary>
-internal sealed class DemoRun(MonitorOptions options, DemoPlan plan, TimeSpan? limit)
+/// <param name="options">What the monitor is given.</param>
+/// <param name="plan">The week to play.</param>
+/// <param name="simulator">Where the simulator's program is.</param>
+internal sealed class DemoRun(MonitorOptions options, DemoPlan plan, string simulator)
 {
     /// <summary>Plays; what it did.</summary>
-    /// <exception cref="CommandFailedException">The simulator is missing or ended by itself.</exception>
-    public async Task<DemoSummary> PlayAsync(Action<MonitorHost> started)
+    /// <param name="limit">How long; null: until somebody stops it.</param>
+    /// <param name="started">Is told when the monitor runs.</param>
+    /// <exception cref="CommandFailedException">The simulator cannot be started or ended by itself.</exception>
+    public async Task<DemoSummary> PlayAsync(TimeSpan? limit, Action<MonitorHost> started)
     {
-        var program = SimulatorProcess.Find();
         var firstPoint = new FirstLivePoint(plan.Start);
         await using var host = await MonitorHost.StartAsync(
             options, services => services.AddSingleton<ICommitObserver>(firstPoint), CancellationToken.None);
         started(host);
         long? published;
-        await using (var simulator = SimulatorProcess.Start(program, plan.SimulatorArguments(host.Mqtt!.Port)))
+        await using (var town = SimulatorProcess.Start(simulator, plan.SimulatorArguments(host.Mqtt!.Port)))
         {
-            await WaitAsync(host, simulator);
-            published = await simulator.StopAsync();
+            await WaitAsync(host, town, limit);
+            published = await town.StopAsync();
         }
 
         return await DemoSummary.CountAsync(host, plan.Scenario, published, firstPoint.Seconds);
     }
 
-    private async Task WaitAsync(MonitorHost host, SimulatorProcess simulator)
+    private static async Task WaitAsync(MonitorHost host, SimulatorProcess town, TimeSpan? limit)
     {
         using var end = CancellationTokenSource.CreateLinkedTokenSource(host.Stopping);
         if (limit is { } time)
@@ -34,14 +38,14 @@ internal sealed class DemoRun(MonitorOptions options, DemoPlan plan, TimeSpan? l
             end.CancelAfter(time);
         }
 
-        var showing = BackfillProgress.ShowAsync(simulator, end.Token);
+        var showing = BackfillProgress.ShowAsync(town, end.Token);
         var over = Task.Delay(Timeout.InfiniteTimeSpan, end.Token);
-        var isEarly = await Task.WhenAny(over, simulator.Ended) == simulator.Ended && !host.Stopping.IsCancellationRequested;
+        var isEarly = await Task.WhenAny(over, town.Ended) == town.Ended && !host.Stopping.IsCancellationRequested;
         await end.CancelAsync();
         await showing;
-        if (isEarly && await simulator.Ended != 0)
+        if (isEarly && await town.Ended != 0)
         {
-            throw CommandFailedException.BrokenWorld($"The simulator ended by itself: {simulator.LastWords}");
+            throw CommandFailedException.BrokenWorld($"The simulator ended by itself: {town.LastWords}");
         }
     }
 }

@@ -34,8 +34,7 @@ internal sealed record DemoSummary(
         var books = host.Services.GetRequiredService<WatchBooks>();
         var book = await host.Services.GetRequiredService<RecommendStage>().CurrentBookAsync(CancellationToken.None);
         var alarms = await books.AlarmsAsync(CancellationToken.None);
-        var (ledger, tallies) = await host.Services.GetRequiredService<ILedgerAudit>().AuditAsync(CancellationToken.None);
-        var verdict = LedgerVerify.Check(ledger, tallies);
+        var verdict = await LedgerVerify.CheckAsync(host.Services.GetRequiredService<ILedgerAudit>(), CancellationToken.None);
         using var own = Process.GetCurrentProcess();
         return new(
             scenario, published, totals.Stored, totals.Duplicates, totals.DeadLetters, book.Recommendations.Count,

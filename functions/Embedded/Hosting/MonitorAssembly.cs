@@ -55,7 +55,7 @@ internal static class MonitorAssembly
         services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         services.AddSingleton(options.Clock);
         services.AddSingleton(new MonitorClock(options.Clock, options.ClockSpeed));
-        services.AddLocalStore(_ => database, Path.Combine(options.DataDirectory, "notices"));
+        services.AddLocalStore(_ => database, options.DataDirectory);
         services.AddIngest();
         services.AddMonitor(options.Site);
         services.AddMonitorApi();

@@ -12,7 +12,8 @@ namespace SektorKopplung.Embedded.Replay;
 /// <param name="speed">Recorded seconds per second; infinity for as fast as possible.</param>
 internal sealed class ReplayRun(IReadOnlyList<ReplayTable> tables, TimeWindow window, double speed)
 {
-    private const string ClientId = "replay";
+    /// <summary>The MQTT client id of every replay.</summary>
+    public const string ClientId = "replay";
 
     /// <summary>The time the tables cover, cut to what was asked for.</summary>
     /// <exception cref="CommandFailedException">Nothing is left, or only schedules were given and no times.</exception>
@@ -34,49 +35,41 @@ internal sealed class ReplayRun(IReadOnlyList<ReplayTable> tables, TimeWindow wi
 
     /// <summary>Sends to a broker or monitor elsewhere.</summary>
     public Task<ReplaySummary> SendAsync(MqttPublisherOptions to, CancellationToken cancellationToken)
-        => SendAsync(to with { ClientId = ClientId }, null, null, cancellationToken);
+        => SendAsync(to, null, cancellationToken);
 
     /// <summary>Runs a monitor, sends to it, and lets it forecast, recommend and watch as of the end of the records.</summary>
-    public async Task<ReplaySummary> RunAsync(MonitorOptions options, Func<MonitorHost, ReplaySummary, Task> ended)
+    public async Task RunAsync(MonitorOptions options, Func<MonitorHost, ReplaySummary, Task> ended)
     {
         var clock = new FollowingTimeProvider(window.Start);
         await using var host = await MonitorHost.StartAsync(
             options with { Clock = clock, RunsSchedule = false }, null, CancellationToken.None);
-        var to = new MqttPublisherOptions { Host = "127.0.0.1", Port = host.Mqtt!.Port, ClientId = ClientId };
-        var summary = await UntilStoppedAsync(stopping => SendAsync(to, clock, host, stopping), host.Stopping);
-        await ended(host, summary);
-        return summary;
+        await ended(host, await ReplayAsync(host, clock));
     }
 
-    private static async Task<ReplaySummary> UntilStoppedAsync(
-        Func<CancellationToken, Task<ReplaySummary>> replay, CancellationToken stopping)
+    private async Task<ReplaySummary> ReplayAsync(MonitorHost host, FollowingTimeProvider clock)
     {
         try
         {
-            return await replay(stopping);
+            var to = new MqttPublisherOptions { Host = "127.0.0.1", Port = host.Mqtt!.Port, ClientId = ClientId };
+            var sent = await SendAsync(to, clock, host.Stopping);
+            await host.Services.GetRequiredService<MonitorCycle>().RunAsync(host.Stopping);
+            return sent with { Monitor = await ReplaySummary.CountAsync(host) };
         }
-        catch (OperationCanceledException) when (stopping.IsCancellationRequested)
+        catch (OperationCanceledException) when (host.Stopping.IsCancellationRequested)
         {
             throw CommandFailedException.BrokenWorld("The replay was stopped before its end; what was acknowledged is stored.");
         }
     }
 
     private async Task<ReplaySummary> SendAsync(
-        MqttPublisherOptions to, FollowingTimeProvider? clock, MonitorHost? host, CancellationToken stopping)
+        MqttPublisherOptions to, FollowingTimeProvider? clock, CancellationToken stopping)
     {
         var started = TimeProvider.System.GetTimestamp();
         var readings = ReplayMerge.InOrder(tables.SelectMany(table => table.Read(window)));
         var (published, refused) = await new ReplaySender(speed, clock).SendAsync(to, readings, stopping);
         var seconds = TimeProvider.System.GetElapsedTime(started).TotalSeconds;
-        ReplaySummary.Outcome? outcome = null;
-        if (host is not null)
-        {
-            await host.Services.GetRequiredService<MonitorCycle>().RunAsync(stopping);
-            outcome = await ReplaySummary.CountAsync(host);
-        }
-
         return new(
             published, refused, Math.Round(seconds, 1),
-            [.. tables.Select(table => new ReplaySummary.Table(table.Name, table.Rows, table.Skipped))], outcome);
+            [.. tables.Select(table => new ReplaySummary.Table(table.Name, table.Rows, table.Skipped))], null);
     }
 }

@@ -32,8 +32,7 @@ internal sealed record ReplaySummary(
         var totals = host.Services.GetRequiredService<IngestCounters>().Totals;
         var stage = host.Services.GetRequiredService<RecommendStage>();
         var books = host.Services.GetRequiredService<WatchBooks>();
-        var (ledger, tallies) = await host.Services.GetRequiredService<ILedgerAudit>().AuditAsync(CancellationToken.None);
-        var verdict = LedgerVerify.Check(ledger, tallies);
+        var verdict = await LedgerVerify.CheckAsync(host.Services.GetRequiredService<ILedgerAudit>(), CancellationToken.None);
         var book = await stage.CurrentBookAsync(CancellationToken.None);
         var potentials = await stage.CurrentPotentialsAsync(CancellationToken.None);
         return new(

@@ -15,7 +15,7 @@ internal static class CsvTable
     /// <exception cref="CommandFailedException">The file cannot be read; the message names the row.</exception>
     public static IEnumerable<IReadOnlyDictionary<string, string>> Rows(string what, string path, string? delimiter)
     {
-        using var text = Open(what, path);
+        using var text = SiteFiles.Open(what, path);
         using var csv = new CsvReader(text, new CsvConfiguration(CultureInfo.InvariantCulture)
         {
             Delimiter = delimiter ?? DelimiterOf(what, path),
@@ -67,20 +67,8 @@ internal static class CsvTable
 
     private static string DelimiterOf(string what, string path)
     {
-        using var text = Open(what, path);
+        using var text = SiteFiles.Open(what, path);
         var heading = text.ReadLine() ?? "";
         return heading.Count(letter => letter == ';') >= heading.Count(letter => letter == ',') ? ";" : ",";
-    }
-
-    private static StreamReader Open(string what, string path)
-    {
-        try
-        {
-            return new StreamReader(path);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            throw CommandFailedException.BadInput($"The {what} {path} cannot be read: {error.Message}");
-        }
     }
 }

@@ -5,6 +5,14 @@ namespace SektorKopplung.Pipeline.Ingest;
 /// <summary>Proves that the store holds what the ledger says.</summary>
 public static class LedgerVerify
 {
+    /// <summary>Takes ledger and counts out of a store and compares them.</summary>
+    public static async Task<LedgerVerdict> CheckAsync(ILedgerAudit audit, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(audit);
+        var (ledger, tallies) = await audit.AuditAsync(cancellationToken);
+        return Check(ledger, tallies);
+    }
+
     /// <summary>Compares the whole ledger with what was counted in the same state of the store.</summary>
     public static LedgerVerdict Check(IReadOnlyList<LedgerRow> ledger, IReadOnlyList<SourceTally> tallies)
     {
