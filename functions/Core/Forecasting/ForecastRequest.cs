@@ -14,4 +14,16 @@ public sealed record ForecastRequest(
     HourlySeries History,
     HourlySeries Outdoor,
     DateTimeOffset IssuedAt,
-    int HorizonHours);
+    int HorizonHours)
+{
+    private static readonly Dictionary<string, HourlySeries> None = [];
+
+    /// <summary>Other measured series of the same plant, by name; what they hold at and after <see cref="IssuedAt"/> is not looked at.</summary>
+    public IReadOnlyDictionary<string, HourlySeries> Related { get; init; } = None;
+
+    /// <summary>Weather besides the outdoor temperature by name, as <c>wind_speed</c> [m/s] or <c>global_radiation</c> [W/m²], measured for the past and expected for the horizon.</summary>
+    public IReadOnlyDictionary<string, HourlySeries> Weather { get; init; } = None;
+
+    /// <summary>The local time and holidays; German ones by default.</summary>
+    public ForecastCalendar Calendar { get; init; } = ForecastCalendar.Germany;
+}

@@ -49,7 +49,7 @@ internal sealed class HourGrid
         {
             var hour = start.AddHours(i);
             grid.Load[i] = hour < issued ? request.History.At(hour) ?? double.NaN : double.NaN;
-            grid.SetCalendar(i, LocalCalendar.ToLocal(hour));
+            grid.SetCalendar(i, hour, request.Calendar);
         }
 
         grid.Outdoor = OutdoorMemory.Of(request.Outdoor, start, count, unknownCelsius);
@@ -59,8 +59,9 @@ internal sealed class HourGrid
     /// <summary>Forgets the temperatures, so that nothing is learned from them.</summary>
     public void ForgetOutdoor() => Outdoor = OutdoorMemory.Unknown(Count, 0);
 
-    private void SetCalendar(int index, DateTimeOffset local)
+    private void SetCalendar(int index, DateTimeOffset hour, ForecastCalendar calendar)
     {
+        var local = calendar.ToLocal(hour);
         var day = DateOnly.FromDateTime(local.DateTime);
         LocalHour[index] = local.Hour;
         Day[index] = day.DayNumber;
@@ -70,7 +71,7 @@ internal sealed class HourGrid
             return;
         }
 
-        Kind[index] = KindOf(day);
+        Kind[index] = KindOf(day, calendar);
         Weekday[index] = (int)(Kind[index] switch
         {
             DayKind.Sunday => DayOfWeek.Sunday,
@@ -79,9 +80,9 @@ internal sealed class HourGrid
         });
     }
 
-    private static DayKind KindOf(DateOnly day)
+    private static DayKind KindOf(DateOnly day, ForecastCalendar calendar)
     {
-        if (day.DayOfWeek == DayOfWeek.Sunday || NationalHolidays.Contains(day))
+        if (day.DayOfWeek == DayOfWeek.Sunday || calendar.IsHoliday(day))
         {
             return DayKind.Sunday;
         }

@@ -14,6 +14,8 @@ public sealed class ForecastStage(
 {
     private static readonly RidgeForecaster DemandForecaster = new();
     private static readonly SourceForecaster HeatForecaster = new();
+    private readonly ForecastCalendar _calendar =
+        ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) };
 
     /// <summary>The newest forecasts; <see cref="ForecastSet.Empty"/> before the first.</summary>
     public async Task<ForecastSet> CurrentAsync(CancellationToken cancellationToken)
@@ -57,7 +59,7 @@ public sealed class ForecastStage(
             if (history.Values.Any(value => value is not null))
             {
                 forecasts[id] = forecaster.Predict(
-                    new(series, Scaled(history, factor), outdoor, now, options.HorizonHours));
+                    new(series, Scaled(history, factor), outdoor, now, options.HorizonHours) { Calendar = _calendar });
             }
         }
     }
