@@ -66,6 +66,15 @@ internal sealed class MatchingContext
             ? Math.Min(scenario.Of(point), source.Capacity.Kilowatts)
             : 0;
 
+    /// <summary>What a learned model says a coupling delivers, as a share of its physical estimate; 1 where none has learned.</summary>
+    public double LearnedShare(string couplingId, DateTimeOffset hour, Scenario scenario)
+    {
+        var point = Input.Couplings.TryGetValue(couplingId, out var forecast) ? forecast.At(hour) : null;
+        return point is null || point.Heat == point.Physical ? 1
+            : scenario.Of(point.Physical) is > 0 and var physical ? scenario.Of(point.Heat) / physical
+            : 0;
+    }
+
     private static IEnumerable<DateTimeOffset> HoursOf(MatchingInput input)
     {
         var first = HourlySeries.HourOf(input.Now);

@@ -1,0 +1,56 @@
+using SektorKopplung.Core.Heat;
+using SektorKopplung.Core.Units;
+
+namespace SektorKopplung.Core.Couplings;
+
+/// <summary>Forecasts what a coupling can deliver by physics.</summary>
+/// <remarks>See docs/formulas.md. Pure, safe to use from many threads.</remarks>
+public static class CouplingForecaster
+{
+    /// <summary>The forecast of the hours for which source, network and weather are forecast.</summary>
+    public static CouplingForecast Predict(CouplingForecastRequest request)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+        var points = Conditions(request).Select(PointOf).ToList();
+        return new()
+        {
+            CouplingId = request.Coupling.Id,
+            IssuedAt = request.IssuedAt,
+            Points = points,
+            Model = CouplingForecast.PhysicalModel,
+            Terms = CouplingTerms.Physical,
+            Words = CouplingTerms.Words(CouplingTerms.Physical, points),
+        };
+    }
+
+    private static IEnumerable<CouplingConditions> Conditions(CouplingForecastRequest request)
+        => request.Demand.Points
+            .Select(load => (Load: load, Available: request.Available.At(load.Hour), Outdoor: request.Outdoor.At(load.Hour)))
+            .TakeWhile(hour => hour is { Available: not null, Outdoor: not null })
+            .Select(hour => new CouplingConditions
+            {
+                Hour = hour.Load.Hour,
+                Way = CouplingWay.Of(
+                    request.Coupling, request.Source, request.Network, TemperaturesAt(request, hour.Outdoor!.Value)),
+                Available = hour.Available!.Value,
+                Load = hour.Load,
+                OutdoorCelsius = hour.Outdoor.Value,
+            });
+
+    private static ConnectionTemperatures TemperaturesAt(CouplingForecastRequest request, double outdoorCelsius) => new(
+        request.SourceTemperature,
+        request.Network.SupplyCurve.At(Temperature.FromCelsius(outdoorCelsius)),
+        request.ReturnTemperature);
+
+    private static CouplingForecastPoint PointOf(CouplingConditions conditions)
+    {
+        var estimate = CouplingEstimate.Of(conditions);
+        return new()
+        {
+            Heat = estimate.Heat,
+            Physical = estimate.Heat,
+            Contributions = [estimate.FromSource, estimate.FromElectricity, estimate.PipeLoss, estimate.Limits],
+            Note = conditions.Way.Choice.Conflict,
+        };
+    }
+}
