@@ -34,4 +34,10 @@ public sealed record CouplingForecastRequest
 
     /// <summary>Return temperature of the network [°C], taken to last.</summary>
     public required Temperature ReturnTemperature { get; init; }
+
+    /// <summary>How far the coupling lay off the physical estimate in the last week, as a share of its capacity [1].</summary>
+    public double RecentDeviation { get; init; }
+
+    /// <summary>The learned model; null lets physics speak alone.</summary>
+    public CouplingModel? Model { get; init; }
 }

@@ -1,9 +1,10 @@
+using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Units;
 
 namespace SektorKopplung.Core.Couplings;
 
-/// <summary>Forecasts what a coupling can deliver by physics.</summary>
+/// <summary>Forecasts what a coupling can deliver: by physics, corrected by a learned model where there is one.</summary>
 /// <remarks>See docs/formulas.md. Pure, safe to use from many threads.</remarks>
 public static class CouplingForecaster
 {
@@ -11,15 +12,19 @@ public static class CouplingForecaster
     public static CouplingForecast Predict(CouplingForecastRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var points = Conditions(request).Select(PointOf).ToList();
+        var points = Conditions(request).Select(hour => PointOf(hour, request.Model)).ToList();
+        IReadOnlyList<string> terms = request.Model is null
+            ? CouplingTerms.Physical
+            : [.. CouplingTerms.Physical, .. CouplingTerms.Learned];
         return new()
         {
             CouplingId = request.Coupling.Id,
             IssuedAt = request.IssuedAt,
             Points = points,
-            Model = CouplingForecast.PhysicalModel,
-            Terms = CouplingTerms.Physical,
-            Words = CouplingTerms.Words(CouplingTerms.Physical, points),
+            Model = request.Model is null ? CouplingForecast.PhysicalModel : CouplingForecast.LearnedModel,
+            TrainedOn = request.Model?.Window,
+            Terms = terms,
+            Words = CouplingTerms.Words(terms, points),
         };
     }
 
@@ -35,6 +40,7 @@ public static class CouplingForecaster
                 Available = hour.Available!.Value,
                 Load = hour.Load,
                 OutdoorCelsius = hour.Outdoor.Value,
+                RecentDeviation = request.RecentDeviation,
             });
 
     private static ConnectionTemperatures TemperaturesAt(CouplingForecastRequest request, double outdoorCelsius) => new(
@@ -42,15 +48,25 @@ public static class CouplingForecaster
         request.Network.SupplyCurve.At(Temperature.FromCelsius(outdoorCelsius)),
         request.ReturnTemperature);
 
-    private static CouplingForecastPoint PointOf(CouplingConditions conditions)
+    private static CouplingForecastPoint PointOf(CouplingConditions conditions, CouplingModel? model)
     {
         var estimate = CouplingEstimate.Of(conditions);
-        return new()
+        IReadOnlyList<double> physical =
+            [estimate.FromSource, estimate.FromElectricity, estimate.PipeLoss, estimate.Limits];
+        var point = new CouplingForecastPoint
         {
             Heat = estimate.Heat,
             Physical = estimate.Heat,
-            Contributions = [estimate.FromSource, estimate.FromElectricity, estimate.PipeLoss, estimate.Limits],
+            Contributions = physical,
             Note = conditions.Way.Choice.Conflict,
         };
+        return model is null ? point : Corrected(point, physical, model.Correct(conditions, estimate.Heat));
     }
+
+    private static CouplingForecastPoint Corrected(
+        CouplingForecastPoint point, IReadOnlyList<double> physical, CouplingCorrection correction) => point with
+        {
+            Heat = correction.Heat,
+            Contributions = [.. physical, .. correction.Contributions],
+        };
 }

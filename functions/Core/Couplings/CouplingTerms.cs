@@ -34,6 +34,18 @@ internal static class CouplingTerms
         ["bounds"] = new("Grenzen des Modells", "bounds of the model"),
     };
 
+    /// <summary>The place of a learned term.</summary>
+    public static int IndexOf(string term)
+    {
+        var index = 0;
+        while (Learned[index] != term)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     /// <summary>A term in words.</summary>
     public static BilingualText NameOf(string term) => Names[term];
 
