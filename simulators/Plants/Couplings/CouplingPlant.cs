@@ -7,7 +7,7 @@ namespace SektorKopplung.Simulators.Plants.Couplings;
 /// <summary>A built coupling at work: gives what the source has, the network wants and exchanger, pump and pipe allow.</summary>
 /// <remarks>
 /// Exchangers foul, so their terminal difference grows and their heat falls; a heat pump is worse at part load and when it is
-/// dirty; the connecting pipe loses heat on the way.
+/// dirty; the connecting pipe loses heat on the way; control keeps a little off what is possible.
 /// </remarks>
 public sealed class CouplingPlant
 {
@@ -21,12 +21,15 @@ public sealed class CouplingPlant
 
     private readonly IHeatSource _source;
     private readonly Fouling _fouling;
+    private readonly NoiseChannel _control;
 
     /// <summary>Makes the coupling.</summary>
     public CouplingPlant(CouplingDesign design, IHeatSource source, SeededNoise noise)
     {
         ArgumentNullException.ThrowIfNull(design);
+        ArgumentNullException.ThrowIfNull(noise);
         (Design, _source, _fouling) = (design, source, new Fouling(design.Id, noise));
+        _control = noise.Channel($"{design.Id} control");
     }
 
     /// <summary>How it is built.</summary>
@@ -50,7 +53,8 @@ public sealed class CouplingPlant
         var heatPerSource = Design.Way == ConnectionWay.HeatPump ? HeatPerSource(point, dirt) : 1;
         var loss = Design.PipeLossKwPerKelvin * (point.SupplyCelsius + point.ReturnCelsius - (2 * GroundCelsius));
         var possible = _source.CanGive
-            ? Math.Min(Math.Min(Design.CapacityKw, (_source.UntakenKw * heatPerSource) - loss), LimitKw(point, dirt))
+            ? ReachedShare(point.Minute)
+                * Math.Min(Math.Min(Design.CapacityKw, (_source.UntakenKw * heatPerSource) - loss), LimitKw(point, dirt))
             : 0;
         var reachable = Math.Max(Design.MinimumKw, DeliveredKw + (RampPerMinute * Design.CapacityKw));
         var delivered = Math.Min(Math.Min(possible, point.WantedKw), reachable);
@@ -60,6 +64,10 @@ public sealed class CouplingPlant
         _source.Take((DeliveredKw + PipeLossKw) / heatPerSource);
         return DeliveredKw;
     }
+
+    // Control valves and compressors keep a little off what is possible, now more, now less.
+    private double ReachedShare(long minute)
+        => Math.Min(1, 0.975 + (0.012 * _control.Smooth(minute, 170)) + (0.006 * _control.Smooth(minute, 25)));
 
     // Q = Q_source COP/(COP - 1), COP as a share of Carnot between the source's outlet and the supply.
     private double HeatPerSource(FeedPoint point, double dirt)
