@@ -25,7 +25,10 @@ public sealed record CouplingEstimate(
             conditions.Hour,
             way.Deliverable(Math.Max(0, available.P10), Math.Max(0, load.P10)),
             way.Deliverable(source, Math.Max(0, load.P50)),
-            way.Deliverable(Math.Max(0, available.P90), Math.Max(0, load.P90)));
+            way.Deliverable(Math.Max(0, available.P90), Math.Max(0, load.P90)))
+        {
+            UnavailableProbability = available.UnavailableProbability,
+        };
         if (way.Choice.Kind is null)
         {
             return new(heat, source, 0, 0, -source);

@@ -1,4 +1,3 @@
-using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Units;
 

@@ -16,6 +16,7 @@ internal static class CouplingTerms
     ];
 
     private const double SmallestShownKilowatts = 0.5;
+    private const double SmallestShownProbability = 0.01;
 
     private static readonly Dictionary<string, BilingualText> Names = new()
     {
@@ -63,10 +64,19 @@ internal static class CouplingTerms
             .Select(part => Wording.Say($"{part.Name.De} {part.Mean:+#,0;−#,0}", $"{part.Name.En} {part.Mean:+#,0;−#,0}"))
             .ToList();
         var mean = points.Average(point => point.Heat.P50);
-        return parts.Count == 0
+        return (parts.Count == 0
             ? Wording.Say($"Im Mittel {mean:N0} kW.", $"{mean:N0} kW on average.")
             : Wording.Say(
                 $"Im Mittel {mean:N0} kW: {string.Join(", ", parts.Select(part => part.De))} kW.",
-                $"{mean:N0} kW on average: {string.Join(", ", parts.Select(part => part.En))} kW.");
+                $"{mean:N0} kW on average: {string.Join(", ", parts.Select(part => part.En))} kW.")) + Outage(points);
+    }
+
+    private static BilingualText Outage(IReadOnlyList<CouplingForecastPoint> points)
+    {
+        var likeliest = points.Max(point => point.Heat.UnavailableProbability);
+        return likeliest < SmallestShownProbability
+            ? BilingualText.Empty
+            : Wording.Say(
+                $"Ausfall der Quelle: bis {likeliest:P0} wahrscheinlich.", $"Outage of the source: up to {likeliest:P0} likely.");
     }
 }
