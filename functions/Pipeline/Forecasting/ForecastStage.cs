@@ -10,7 +10,8 @@ namespace SektorKopplung.Pipeline.Forecasting;
 
 /// <summary>Forecasts the demand of every network and the heat of every source from what is stored.</summary>
 public sealed class ForecastStage(
-    Site site, ITelemetryStore store, SignalTable signals, Documents documents, ForecastOptions options)
+    Site site, ITelemetryStore store, SignalTable signals, Documents documents, CouplingForecasts couplings,
+    ForecastOptions options)
 {
     private static readonly RidgeForecaster DemandForecaster = new();
     private static readonly SourceForecaster HeatForecaster = new();
@@ -48,6 +49,7 @@ public sealed class ForecastStage(
         }
 
         var set = new ForecastSet(now, outdoor, demand, available);
+        set = set with { Couplings = await couplings.MakeAsync(set, cancellationToken) };
         await documents.CommitAsync(
             [Documents.Write(ForecastSet.DocumentKind, ForecastSet.DocumentId, set)], [], cancellationToken);
         return set;
@@ -59,7 +61,7 @@ public sealed class ForecastStage(
             if (history.Values.Any(value => value is not null))
             {
                 forecasts[id] = forecaster.Predict(
-                    new(series, Scaled(history, factor), outdoor, now, options.HorizonHours) { Calendar = _calendar });
+                    new(series, history.Times(factor), outdoor, now, options.HorizonHours) { Calendar = _calendar });
             }
         }
     }
@@ -73,7 +75,4 @@ public sealed class ForecastStage(
             .Where(lead => lead.Value is not null)
             .ToDictionary(lead => lead.Hours, lead => lead.Value!.Value);
     }
-
-    private static HourlySeries Scaled(HourlySeries series, double factor)
-        => factor.Equals(1) ? series : new HourlySeries(series.Start, [.. series.Values.Select(value => value * factor)]);
 }

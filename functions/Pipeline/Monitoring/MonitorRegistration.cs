@@ -34,6 +34,9 @@ public static class MonitorRegistration
         services.AddSingleton<Documents>();
         services.AddSingleton<SignalNews>();
         services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SignalNews>());
+        services.TryAddSingleton<ICouplingModels, NoCouplingModels>();
+        services.AddSingleton<CouplingHistories>();
+        services.AddSingleton<CouplingForecasts>();
         services.AddSingleton<ForecastStage>();
         services.AddSingleton<RecommendStage.Inputs>();
         services.AddSingleton<RecommendStage>();
