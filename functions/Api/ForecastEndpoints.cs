@@ -47,7 +47,8 @@ internal static class ForecastEndpoints
             network, set.IssuedAt, forecast.Model, forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
-            [.. measured.Select(point => new object[] { point.Time, point.Value })]));
+            [.. measured.Select(point => new object[] { point.Time, point.Value })],
+            CouplingForecastAnswer.Of(site, network, set)));
     }
 
     private static ForecastHourAnswer HourOf(ForecastPoint point, PlanHour? plan, HourlySeries outdoor) => new(
@@ -67,5 +68,5 @@ internal static class ForecastEndpoints
     internal sealed record ForecastAnswer(
         string Network, DateTimeOffset IssuedAt, string Model, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
         double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, IReadOnlyList<ForecastHourAnswer> Hours,
-        IReadOnlyList<object[]> Measured);
+        IReadOnlyList<object[]> Measured, IReadOnlyList<CouplingForecastAnswer> Couplings);
 }
