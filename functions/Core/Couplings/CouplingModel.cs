@@ -24,7 +24,7 @@ public sealed class CouplingModel
     public TimeWindow Window { get; }
 
     /// <summary>The heat of an hour [kW] without its band, for comparison with what was measured.</summary>
-    internal double HeatOf(CouplingRow row)
+    public double HeatOf(CouplingRow row)
         => Bounded(row.Physical + (_trees.Sum(CouplingFeatures.Of(row.Conditions, row.Physical)) * Capacity(row.Conditions)), row.Conditions);
 
     /// <summary>Corrects the physical estimate of an hour and says by what.</summary>
