@@ -20,8 +20,32 @@ public sealed class CouplingModel
     internal CouplingModel(TreeEnsemble trees, CouplingBand band, TimeWindow window)
         => (_trees, _band, Window) = (trees, band, window);
 
+    /// <summary>Takes a model from its file.</summary>
+    /// <exception cref="FormatException">The file is of another kind, looks at other features or lacks its band; the message says which.</exception>
+    public static CouplingModel Of(ModelFile file)
+    {
+        ArgumentNullException.ThrowIfNull(file);
+        if (file.Kind != Kind)
+        {
+            throw new FormatException($"The model is of the kind '{file.Kind}', not '{Kind}'.");
+        }
+
+        if (!file.Trees.Features.SequenceEqual(CouplingFeatures.Names))
+        {
+            throw new FormatException("The model looks at other features than a coupling has: "
+                + $"{string.Join(", ", file.Trees.Features)} instead of {string.Join(", ", CouplingFeatures.Names)}.");
+        }
+
+        return new(
+            file.Trees, CouplingBand.Of(file.Numbers), new(file.Provenance.WindowStart, file.Provenance.WindowEnd));
+    }
+
     /// <summary>The measured hours it learned from.</summary>
     public TimeWindow Window { get; }
+
+    /// <summary>The model as a file.</summary>
+    internal ModelFile ToFile(ModelProvenance provenance)
+        => new() { Kind = Kind, Trees = _trees, Provenance = provenance, Numbers = _band.Numbers };
 
     /// <summary>The heat of an hour [kW] without its band, for comparison with what was measured.</summary>
     public double HeatOf(CouplingRow row)

@@ -7,4 +7,37 @@ namespace SektorKopplung.Core.Couplings;
 /// <param name="Trees">Its trees, with the trainer's own file.</param>
 /// <param name="Comparison">Against physics, in the last weeks.</param>
 /// <param name="Rows">How many free hours it learned from.</param>
-public sealed record TrainedCoupling(CouplingModel Model, TrainedTrees Trees, CouplingComparison Comparison, int Rows);
+/// <param name="Training">What trained it.</param>
+public sealed record TrainedCoupling(
+    CouplingModel Model, TrainedTrees Trees, CouplingComparison Comparison, int Rows, CouplingTrainer Training)
+{
+    /// <summary>The model as a file, with where it comes from and how it did (<c>learnedErrorKw</c>, <c>physicalErrorKw</c>, <c>coverage80</c>, <c>hours</c>).</summary>
+    /// <param name="site">The id of the site.</param>
+    /// <param name="trainedAt">Now, UTC.</param>
+    public ModelFile ToFile(string site, DateTimeOffset trainedAt)
+    {
+        var scores = new Dictionary<string, double>
+        {
+            ["learnedErrorKw"] = Comparison.LearnedError,
+            ["physicalErrorKw"] = Comparison.PhysicalError,
+            ["hours"] = Comparison.Hours,
+        };
+        if (Comparison.Coverage is { } coverage)
+        {
+            scores["coverage80"] = coverage;
+        }
+
+        return Model.ToFile(new()
+        {
+            Algorithm = Training.Algorithm,
+            Package = Training.Package,
+            Seed = Training.Seed,
+            WindowStart = Model.Window.Start,
+            WindowEnd = Model.Window.End,
+            Rows = Rows,
+            TrainedAt = trainedAt,
+            Site = site,
+            Scores = scores,
+        });
+    }
+}

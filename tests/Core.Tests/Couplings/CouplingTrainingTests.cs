@@ -1,5 +1,7 @@
 using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Sites;
+using SektorKopplung.Core.Tests.Matching;
+using SektorKopplung.Core.Trees;
 using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Core.Tests.Couplings;
@@ -109,6 +111,33 @@ public class CouplingTrainingTests
 
         Assert.InRange(point.Heat.P50 - point.Heat.P10, 80, 130);
     }
+
+    [Fact]
+    public void A_model_comes_back_from_its_file_as_it_was()
+    {
+        var trained = Learned.Value;
+
+        var file = ModelFile.Parse(trained.ToFile("ort", SmallTown.Now).Write());
+        var read = CouplingModel.Of(file);
+
+        Assert.Equal(Predict(trained.Model, 800).Points.Select(point => point.Heat), Predict(read, 800).Points.Select(point => point.Heat));
+        Assert.Equal(trained.Model.Window, read.Window);
+        Assert.Equal(trained.Comparison.LearnedError, file.Provenance.Scores["learnedErrorKw"]);
+        Assert.Equal((trained.Rows, "plain-trees", "ort"), (file.Provenance.Rows, file.Provenance.Algorithm, file.Provenance.Site));
+    }
+
+    [Fact]
+    public void A_file_that_is_no_coupling_model_is_refused_with_its_reason()
+    {
+        var file = Learned.Value.ToFile("ort", SmallTown.Now);
+        var other = file with { Trees = new TreeEnsemble(["a"], 0, []) };
+
+        Assert.Contains("kind 'demand-residual'", Refusal(file with { Kind = "demand-residual" }), StringComparison.Ordinal);
+        Assert.Contains("other features", Refusal(other), StringComparison.Ordinal);
+        Assert.Contains("bandBelow", Refusal(file with { Numbers = new Dictionary<string, double>() }), StringComparison.Ordinal);
+    }
+
+    private static string Refusal(ModelFile file) => Assert.Throws<FormatException>(() => CouplingModel.Of(file)).Message;
 
     private static double WeakInTheCold(double celsius, int hour) => 1 - (0.25 * Math.Clamp((10 - celsius) / 16, 0, 1));
 
