@@ -5,7 +5,7 @@ namespace SektorKopplung.Core.Tests.Architecture;
 /// <summary>Which folder of Core may know which. A new folder is added here first.</summary>
 internal static partial class CoreLayers
 {
-    private static readonly string[] Foundation = ["Language", "Units", "TimeSeries", "Sites", "Telemetry", "Heat"];
+    private static readonly string[] Foundation = ["Language", "Units", "TimeSeries", "Sites", "Telemetry", "Heat", "Trees"];
 
     private static readonly Dictionary<string, string[]> Allowed = new()
     {
@@ -15,6 +15,7 @@ internal static partial class CoreLayers
         ["Sites"] = Foundation[..3],
         ["Telemetry"] = Foundation[..4],
         ["Heat"] = Foundation[..5],
+        ["Trees"] = [],
         ["Forecasting"] = Foundation,
         ["Learning"] = Foundation,
         ["Detection"] = [.. Foundation, "Forecasting"],
