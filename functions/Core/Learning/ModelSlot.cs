@@ -28,7 +28,7 @@ public sealed record ModelSlot
     /// <summary>What the last training or judging said; empty before.</summary>
     public BilingualText Note { get; init; } = BilingualText.Empty;
 
-    /// <summary>When it was last trained, judged or watched, UTC; null before.</summary>
+    /// <summary>When it was last judged or watched, UTC; null while a newcomer waits for that.</summary>
     public DateTimeOffset? LookedAt { get; init; }
 
     /// <summary>The champion's daily errors at its promotion; null without one.</summary>
@@ -59,7 +59,7 @@ public sealed record ModelSlot
         var others = Models.Where(other => other.Id != model.Id).Select(other => other.State == ModelState.Challenger
             ? At(other, ModelState.Superseded, superseded, now)
             : other);
-        return (this with { Models = [At(model, ModelState.Challenger, reason, now), .. others], LookedAt = now })
+        return (this with { Models = [At(model, ModelState.Challenger, reason, now), .. others], LookedAt = null })
             .Tell(ModelEventKind.Entered, model.Id, reason, now).Shortened();
     }
 
