@@ -49,7 +49,8 @@ internal static class ForecastEndpoints
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
             BesideOf(set.Beside.GetValueOrDefault(network)),
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
-            [.. measured.Select(point => new object[] { point.Time, point.Value })]));
+            [.. measured.Select(point => new object[] { point.Time, point.Value })],
+            CouplingForecastAnswer.Of(site, network, set)));
     }
 
     private static ForecastHourAnswer HourOf(ForecastPoint point, PlanHour? plan, HourlySeries outdoor) => new(
@@ -79,5 +80,5 @@ internal static class ForecastEndpoints
         string Network, DateTimeOffset IssuedAt, string Model, BilingualText? ModelWhy, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
         double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, BesideAnswer? Beside,
         IReadOnlyList<ForecastHourAnswer> Hours,
-        IReadOnlyList<object[]> Measured);
+        IReadOnlyList<object[]> Measured, IReadOnlyList<CouplingForecastAnswer> Couplings);
 }

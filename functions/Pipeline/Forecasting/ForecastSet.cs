@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.TimeSeries;
@@ -20,6 +21,9 @@ public sealed record ForecastSet(
 
     /// <summary>The id of its document: only the newest set is kept as a document.</summary>
     public const string DocumentId = "current";
+
+    /// <summary>Deliverable heat by id of the built coupling [kW]; one whose source or network has no forecast is missing.</summary>
+    public IReadOnlyDictionary<string, CouplingForecast> Couplings { get; init; } = new Dictionary<string, CouplingForecast>();
 
     /// <summary>No forecasts yet.</summary>
     public static ForecastSet Empty { get; } = new(

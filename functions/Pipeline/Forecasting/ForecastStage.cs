@@ -12,11 +12,16 @@ namespace SektorKopplung.Pipeline.Forecasting;
 
 /// <summary>Forecasts the demand of every network and the heat of every source from what is stored.</summary>
 public sealed class ForecastStage(
-    Site site, ITelemetryStore store, SignalTable signals, ForecastStage.Books books, ForecastOptions options)
+    Site site, ForecastStage.Measured measured, ForecastStage.Books books, CouplingForecasts couplings, ForecastOptions options)
 {
     private static readonly SourceForecaster HeatForecaster = new();
     private readonly ForecastCalendar _calendar =
         ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) };
+
+    /// <summary>What is measured.</summary>
+    /// <param name="Store">The readings.</param>
+    /// <param name="Signals">The signals as they stand.</param>
+    public sealed record Measured(ITelemetryStore Store, SignalTable Signals);
 
     /// <summary>What is kept.</summary>
     /// <param name="Documents">The forecasts.</param>
@@ -32,9 +37,9 @@ public sealed class ForecastStage(
     public async Task<ForecastSet> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var window = TimeWindow.EndingAt(now, options.History);
-        var measured = await store.HourlyMeansAsync(
+        var past = await measured.Store.HourlyMeansAsync(
             new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        var outdoor = OutdoorOutlook.Expect(measured, ExpectedOutdoorAt(now), now, options.HorizonHours);
+        var outdoor = OutdoorOutlook.Expect(past, ExpectedOutdoorAt(now), now, options.HorizonHours);
         var models = await books.Models.ServedAsync(ModelKind.DemandResidual, cancellationToken);
         var demand = new Dictionary<string, DemandOutlook>();
         foreach (var network in site.Networks)
@@ -62,6 +67,7 @@ public sealed class ForecastStage(
             Beside = demand.Where(one => one.Value.Beside is not null).ToDictionary(one => one.Key, one => one.Value.Beside!),
             Why = demand.ToDictionary(one => one.Key, one => one.Value.Why),
         };
+        set = set with { Couplings = await couplings.MakeAsync(set, cancellationToken) };
         await books.Documents.CommitAsync(
             [Documents.Write(ForecastSet.DocumentKind, ForecastSet.DocumentId, set)], [], cancellationToken);
         return set;
@@ -71,13 +77,13 @@ public sealed class ForecastStage(
         {
             if (await RequestAsync(series) is { } request)
             {
-                forecasts[id] = forecaster.Predict(request with { History = Scaled(request.History, factor) });
+                forecasts[id] = forecaster.Predict(request with { History = request.History.Times(factor) });
             }
         }
 
         async Task<ForecastRequest?> RequestAsync(SeriesKey series)
         {
-            var history = await store.HourlyMeansAsync(series, window, cancellationToken);
+            var history = await measured.Store.HourlyMeansAsync(series, window, cancellationToken);
             return history.Values.All(value => value is null)
                 ? null
                 : new(series, history, outdoor, now, options.HorizonHours) { Calendar = _calendar };
@@ -86,14 +92,11 @@ public sealed class ForecastStage(
 
     private Dictionary<int, double> ExpectedOutdoorAt(DateTimeOffset now)
     {
-        var snapshot = signals.TakeSnapshot(now);
+        var snapshot = measured.Signals.TakeSnapshot(now);
         return ExpectedOutdoor.LeadHours
             .Select(hours => (Hours: hours, Value: snapshot.ValueOf(
                 site.Id, ExpectedOutdoor.QuantityOf(hours), options.WeatherForecastAge)))
             .Where(lead => lead.Value is not null)
             .ToDictionary(lead => lead.Hours, lead => lead.Value!.Value);
     }
-
-    private static HourlySeries Scaled(HourlySeries series, double factor)
-        => factor.Equals(1) ? series : new HourlySeries(series.Start, [.. series.Values.Select(value => value * factor)]);
 }

@@ -36,7 +36,10 @@ public static class MonitorRegistration
         services.AddSingleton<SignalNews>();
         services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SignalNews>());
         services.AddTraining();
+        services.AddSingleton<CouplingHistories>();
+        services.AddSingleton<CouplingForecasts>();
         services.AddSingleton<ForecastStage.Books>();
+        services.AddSingleton<ForecastStage.Measured>();
         services.AddSingleton<ForecastStage>();
         services.AddSingleton<RecommendStage.Inputs>();
         services.AddSingleton<RecommendStage>();
