@@ -34,5 +34,5 @@ internal sealed record DotnetRun(int ExitCode, string Output)
 
     // `dotnet test` hands its own MSBuild settings on, which a fresh build must not see.
     private static bool IsOfTheTestRun(string name)
-        => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_HOST_PATH" or "Edition";
+        => name.StartsWith("MSBUILD", StringComparison.OrdinalIgnoreCase) || name is "DOTNET_HOST_PATH" or "Edition" or "WithMlNet";
 }

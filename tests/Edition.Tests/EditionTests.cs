@@ -5,7 +5,7 @@ public sealed class EditionTests
     [Fact]
     public async Task Without_the_packages_a_solution_build_leaves_projects_out_and_says_so_in_one_line()
     {
-        using var sample = new SampleSolution(feedHasPackage: false);
+        using var sample = new SampleSolution([SampleSolution.MlPackage]);
 
         var build = await sample.RunAsync("build", "Sample.slnx");
         var byName = await sample.RunAsync("build", "functions/App");
@@ -27,7 +27,7 @@ public sealed class EditionTests
     [Fact]
     public async Task The_full_edition_never_falls_back()
     {
-        using var sample = new SampleSolution(feedHasPackage: false);
+        using var sample = new SampleSolution([SampleSolution.MlPackage]);
 
         var build = await sample.RunAsync("build", "Sample.slnx", "-p:Edition=Full");
 
@@ -39,7 +39,7 @@ public sealed class EditionTests
     [Fact]
     public async Task With_the_packages_everything_is_built()
     {
-        using var sample = new SampleSolution(feedHasPackage: true);
+        using var sample = new SampleSolution([SampleSolution.Package, SampleSolution.MlPackage]);
 
         var build = await sample.RunAsync("build", "Sample.slnx");
 
@@ -53,7 +53,7 @@ public sealed class EditionTests
     [Fact]
     public async Task Any_other_error_of_the_probe_fails_loudly()
     {
-        using var sample = new SampleSolution(feedHasPackage: false, probeIsBroken: true);
+        using var sample = new SampleSolution([SampleSolution.MlPackage], probeIsBroken: true);
 
         var build = await sample.RunAsync("build", "Sample.slnx");
 
@@ -65,7 +65,7 @@ public sealed class EditionTests
     [Fact]
     public async Task An_unknown_edition_is_refused()
     {
-        using var sample = new SampleSolution(feedHasPackage: true);
+        using var sample = new SampleSolution([SampleSolution.Package, SampleSolution.MlPackage]);
 
         var restore = await sample.RunAsync("restore", "Sample.slnx", "-p:Edition=Demo");
 

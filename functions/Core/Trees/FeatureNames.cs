@@ -11,15 +11,15 @@ internal static class FeatureNames
         {
             if (string.IsNullOrWhiteSpace(features[index]))
             {
-                throw new ArgumentException($"Feature {index} has no name.", nameof(features));
+                throw new ArgumentException($"Feature {index} has no name.");
             }
 
             if (!met.Add(features[index]))
             {
-                throw new ArgumentException($"The feature {features[index]} is there twice.", nameof(features));
+                throw new ArgumentException($"The feature {features[index]} is there twice.");
             }
         }
 
-        return met.Count > 0 ? [.. features] : throw new ArgumentException("There are no features.", nameof(features));
+        return met.Count > 0 ? [.. features] : throw new ArgumentException("There are no features.");
     }
 }

@@ -22,7 +22,7 @@ public sealed class TreeEnsemble
         ArgumentNullException.ThrowIfNull(trees);
         if (!double.IsFinite(bias))
         {
-            throw new ArgumentException($"The bias is {bias}; it must be a finite number.", nameof(bias));
+            throw new ArgumentException($"The bias is {bias}; it must be a finite number.");
         }
 
         Features = FeatureNames.Checked(features);

@@ -1,0 +1,9 @@
+using SektorKopplung.Adapters.MlNet;
+using SektorKopplung.Core.Trees;
+
+namespace SektorKopplung.MlNet.Tests;
+
+public sealed class FastTreeTrainerTests : TrainerContract
+{
+    protected override ITreeTrainer Trainer { get; } = new FastTreeTrainer();
+}
