@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using SektorKopplung.Pipeline.Forecasting;
 
 namespace SektorKopplung.Pipeline.Training;
 
@@ -15,9 +16,11 @@ internal static class TrainingRegistration
         services.TryAddSingleton(new TrainingOptions());
         services.TryAddSingleton(ShippedModels.None);
         services.AddSingleton<ModelRegistry>();
+        services.TryAddSingleton<ICouplingModels, CouplingChampions>();
         if (services.All(service => service.ServiceType != typeof(IModelMethod)))
         {
             services.AddSingleton<IModelMethod, DemandMethod>();
+            services.AddSingleton<IModelMethod, CouplingMethod>();
         }
 
         services.AddSingleton<TrainStage.Means>();
