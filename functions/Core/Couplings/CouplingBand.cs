@@ -11,8 +11,8 @@ public sealed record CouplingBand(double Below, double Above)
     private const double Tail = 0.1;
     private const int BlockHours = 6;
 
-    private const string BelowName = "bandBelow";
-    private const string AboveName = "bandAbove";
+    private const string BelowName = "band_below";
+    private const string AboveName = "band_above";
 
     /// <summary>The band as numbers of a model file.</summary>
     internal IReadOnlyDictionary<string, double> Numbers

@@ -44,7 +44,8 @@ public sealed class CouplingModel
     public TimeWindow Window { get; }
 
     /// <summary>The model as a file.</summary>
-    internal ModelFile ToFile(ModelProvenance provenance)
+    /// <param name="provenance">Where it comes from.</param>
+    public ModelFile ToFile(ModelProvenance provenance)
         => new() { Kind = Kind, Trees = _trees, Provenance = provenance, Numbers = _band.Numbers };
 
     /// <summary>The heat of an hour [kW] without its band, for comparison with what was measured.</summary>

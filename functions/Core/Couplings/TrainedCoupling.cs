@@ -11,20 +11,20 @@ namespace SektorKopplung.Core.Couplings;
 public sealed record TrainedCoupling(
     CouplingModel Model, TrainedTrees Trees, CouplingComparison Comparison, int Rows, CouplingTrainer Training)
 {
-    /// <summary>The model as a file, with where it comes from and how it did (<c>learnedErrorKw</c>, <c>physicalErrorKw</c>, <c>coverage80</c>, <c>hours</c>).</summary>
+    /// <summary>The model as a file, with where it comes from and how it did (<c>learned_error_kw</c>, <c>physical_error_kw</c>, <c>coverage_80</c>, <c>compared_hours</c>).</summary>
     /// <param name="site">The id of the site.</param>
     /// <param name="trainedAt">Now, UTC.</param>
     public ModelFile ToFile(string site, DateTimeOffset trainedAt)
     {
         var scores = new Dictionary<string, double>
         {
-            ["learnedErrorKw"] = Comparison.LearnedError,
-            ["physicalErrorKw"] = Comparison.PhysicalError,
-            ["hours"] = Comparison.Hours,
+            ["learned_error_kw"] = Comparison.LearnedError,
+            ["physical_error_kw"] = Comparison.PhysicalError,
+            ["compared_hours"] = Comparison.Hours,
         };
         if (Comparison.Coverage is { } coverage)
         {
-            scores["coverage80"] = coverage;
+            scores["coverage_80"] = coverage;
         }
 
         return Model.ToFile(new()

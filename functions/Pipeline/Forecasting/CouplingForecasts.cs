@@ -40,7 +40,7 @@ public sealed class CouplingForecasts(
         var network = site.Networks.Single(one => one.Id == coupling.NetworkId);
         var returns = await store.HourlyMeansAsync(
             new SeriesKey(network.Id, "return_temperature"), TimeWindow.EndingAt(set.IssuedAt, ReturnWindow), cancellationToken);
-        var model = models.ChampionOf(coupling.Id);
+        var model = await models.ChampionOfAsync(coupling.Id, cancellationToken);
         return new()
         {
             Coupling = coupling,

@@ -1,5 +1,6 @@
 using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Pipeline.Forecasting;
@@ -28,6 +29,12 @@ public sealed record ForecastSet(
     public static ForecastSet Empty { get; } = new(
         DateTimeOffset.UnixEpoch, new HourlySeries(DateTimeOffset.UnixEpoch, []),
         new Dictionary<string, Forecast>(), new Dictionary<string, Forecast>());
+
+    /// <summary>What other models expect, by network id; a network with the plain method alone is missing.</summary>
+    public IReadOnlyDictionary<string, BesideForecast> Beside { get; init; } = new Dictionary<string, BesideForecast>();
+
+    /// <summary>Why the model that serves does, by network id.</summary>
+    public IReadOnlyDictionary<string, BilingualText> Why { get; init; } = new Dictionary<string, BilingualText>();
 
     /// <summary>Whether every forecast is a learned one, so that more history would not change its kind.</summary>
     public bool IsSettled => Demand.Count > 0 && Demand.Values.All(forecast => forecast.Note.Length == 0);

@@ -6,5 +6,5 @@ namespace SektorKopplung.Pipeline.Forecasting;
 public interface ICouplingModels
 {
     /// <summary>The champion for a coupling; null where the physical estimate is.</summary>
-    CouplingModel? ChampionOf(string couplingId);
+    Task<CouplingModel?> ChampionOfAsync(string couplingId, CancellationToken cancellationToken);
 }

@@ -17,6 +17,7 @@ internal static partial class CoreLayers
         ["Heat"] = Foundation[..5],
         ["Trees"] = [],
         ["Forecasting"] = Foundation,
+        ["Learning"] = Foundation,
         ["Couplings"] = [.. Foundation, "Forecasting"],
         ["Detection"] = [.. Foundation, "Forecasting"],
         ["Matching"] = [.. Foundation, "Forecasting", "Couplings", "Detection"],

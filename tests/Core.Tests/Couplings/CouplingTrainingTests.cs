@@ -122,7 +122,7 @@ public class CouplingTrainingTests
 
         Assert.Equal(Predict(trained.Model, 800).Points.Select(point => point.Heat), Predict(read, 800).Points.Select(point => point.Heat));
         Assert.Equal(trained.Model.Window, read.Window);
-        Assert.Equal(trained.Comparison.LearnedError, file.Provenance.Scores["learnedErrorKw"]);
+        Assert.Equal(trained.Comparison.LearnedError, file.Provenance.Scores["learned_error_kw"]);
         Assert.Equal((trained.Rows, "plain-trees", "ort"), (file.Provenance.Rows, file.Provenance.Algorithm, file.Provenance.Site));
     }
 
@@ -134,7 +134,7 @@ public class CouplingTrainingTests
 
         Assert.Contains("kind 'demand-residual'", Refusal(file with { Kind = "demand-residual" }), StringComparison.Ordinal);
         Assert.Contains("other features", Refusal(other), StringComparison.Ordinal);
-        Assert.Contains("bandBelow", Refusal(file with { Numbers = new Dictionary<string, double>() }), StringComparison.Ordinal);
+        Assert.Contains("band_below", Refusal(file with { Numbers = new Dictionary<string, double>() }), StringComparison.Ordinal);
     }
 
     private static string Refusal(ModelFile file) => Assert.Throws<FormatException>(() => CouplingModel.Of(file)).Message;
