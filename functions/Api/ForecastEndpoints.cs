@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Matching;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
@@ -44,16 +45,22 @@ internal static class ForecastEndpoints
             new SeriesKey(network, "heat_load"), TimeWindow.EndingAt(sources.Clock.Now, MeasuredWindow), MeasuredStep,
             cancellationToken);
         return TypedResults.Ok(new ForecastAnswer(
-            network, set.IssuedAt, forecast.Model, forecast.TrainedOn.Start, forecast.TrainedOn.End,
+            network, set.IssuedAt, forecast.Model, set.Why.GetValueOrDefault(network), forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
+            BesideOf(set.Beside.GetValueOrDefault(network)),
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
-            [.. measured.Select(point => new object[] { point.Time, point.Value })]));
+            [.. measured.Select(point => new object[] { point.Time, point.Value })],
+            CouplingForecastAnswer.Of(site, network, set)));
     }
 
     private static ForecastHourAnswer HourOf(ForecastPoint point, PlanHour? plan, HourlySeries outdoor) => new(
         point.Hour, point.P10, point.P50, point.P90, outdoor.At(point.Hour),
         [.. (plan?.Supply ?? []).Select(supply => new SupplyAnswer(supply.Id, supply.Name, supply.Kind, supply.Power.Kilowatts))],
         plan?.Gap.Kilowatts);
+
+    private static BesideAnswer? BesideOf(BesideForecast? beside) => beside is null ? null : new(
+        beside.Role, beside.Forecast.Model, beside.Forecast.MeanAbsoluteError,
+        [.. beside.Forecast.Points.Select(point => new BesideHourAnswer(point.Hour, point.P50))]);
 
     internal sealed record Sources(
         ForecastStage Forecasts, RecommendStage Recommendations, ITelemetryStore Store, MonitorClock Clock);
@@ -64,8 +71,14 @@ internal static class ForecastEndpoints
         DateTimeOffset Hour, double P10Kw, double P50Kw, double P90Kw, double? OutdoorCelsius,
         IReadOnlyList<SupplyAnswer> Supply, double? GapKw);
 
+    internal sealed record BesideHourAnswer(DateTimeOffset Hour, double P50Kw);
+
+    internal sealed record BesideAnswer(
+        BesideRole Role, string Model, double? MeanAbsoluteErrorKw, IReadOnlyList<BesideHourAnswer> Hours);
+
     internal sealed record ForecastAnswer(
-        string Network, DateTimeOffset IssuedAt, string Model, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
-        double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, IReadOnlyList<ForecastHourAnswer> Hours,
-        IReadOnlyList<object[]> Measured);
+        string Network, DateTimeOffset IssuedAt, string Model, BilingualText? ModelWhy, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
+        double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, BesideAnswer? Beside,
+        IReadOnlyList<ForecastHourAnswer> Hours,
+        IReadOnlyList<object[]> Measured, IReadOnlyList<CouplingForecastAnswer> Couplings);
 }

@@ -20,6 +20,7 @@ public static class MonitorApi
     {
         services.ConfigureHttpJsonOptions(options => ApiJson.Configure(options.SerializerOptions));
         services.TryAddSingleton(new ApiOptions());
+        services.AddSingleton<ModelAnswers>();
         services.Configure<RouteHandlerOptions>(options => options.ThrowOnBadRequest = true);
         services.AddProblemDetails();
         services.AddOpenApi("v1", ApiDescription.DescribeTimes);
@@ -39,6 +40,7 @@ public static class MonitorApi
         TelemetryEndpoints.Map(group);
         TownEndpoints.Map(group);
         ForecastEndpoints.Map(group);
+        ModelEndpoints.Map(group);
         RecommendationEndpoints.Map(group);
         AlarmEndpoints.Map(group);
         IncidentEndpoints.Map(group);

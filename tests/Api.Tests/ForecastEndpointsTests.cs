@@ -28,6 +28,22 @@ public class ForecastEndpointsTests
     }
 
     [Fact]
+    public async Task A_forecast_shows_what_its_couplings_can_deliver()
+    {
+        await using var server = await MonitorServer.StartWithHistoryAsync();
+
+        var coupling = Assert.Single((await server.GetAsync(Path)).GetProperty("couplings").EnumerateArray());
+
+        Assert.Equal(("rz-netz", "rz", "physical"), (Text(coupling, "couplingId"), Text(coupling, "sourceId"), Text(coupling, "model")));
+        Assert.Contains("electricity of the heat pump", Text(coupling.GetProperty("words"), "en"), StringComparison.Ordinal);
+        var hours = coupling.GetProperty("hours").EnumerateArray().ToList();
+        Assert.Equal(48, hours.Count);
+        Assert.All(hours, hour => Assert.Equal(
+            Number(hour, "p50Kw"), hour.GetProperty("contributionsKw").EnumerateArray().Sum(one => one.GetDouble()), 6));
+        Assert.All(hours, hour => Assert.InRange(Number(hour, "unavailableProbability"), 1e-5, 0.01));
+    }
+
+    [Fact]
     public async Task A_forecast_says_what_it_learned_from_and_how_far_it_errs()
     {
         await using var server = await MonitorServer.StartWithHistoryAsync();

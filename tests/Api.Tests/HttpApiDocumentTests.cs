@@ -12,6 +12,7 @@ public sealed partial class HttpApiDocumentTests
     [InlineData("ledger")]
     [InlineData("overview")]
     [InlineData("forecasts")]
+    [InlineData("models")]
     [InlineData("recommendations")]
     [InlineData("potentials")]
     [InlineData("alarms")]

@@ -15,7 +15,7 @@ public class OpenApiTests
             [
                 "/api/v1/alarms", "/api/v1/alarms/{id}/ack", "/api/v1/alerts/{name}", "/api/v1/dead-letters", "/api/v1/events",
                 "/api/v1/forecasts", "/api/v1/incidents", "/api/v1/incidents/{id}/lagemeldung", "/api/v1/ledger",
-                "/api/v1/overview", "/api/v1/potentials", "/api/v1/readings", "/api/v1/recommendations",
+                "/api/v1/models", "/api/v1/models/train", "/api/v1/overview", "/api/v1/potentials", "/api/v1/readings", "/api/v1/recommendations",
                 "/api/v1/recommendations/{id}/decision", "/api/v1/series", "/api/v1/sites", "/healthz",
             ],
             paths.EnumerateObject().Select(path => path.Name).Order(StringComparer.Ordinal));
@@ -25,6 +25,7 @@ public class OpenApiTests
     [InlineData("/api/v1/readings")]
     [InlineData("/api/v1/alarms/{id}/ack")]
     [InlineData("/api/v1/recommendations/{id}/decision")]
+    [InlineData("/api/v1/models/train")]
     public async Task Every_post_describes_its_body(string path)
     {
         await using var server = await MonitorServer.StartAsync();

@@ -12,21 +12,23 @@ public sealed class MonitorHarness : IDisposable
 {
     private readonly Site _site;
     private readonly MemoryStores _stores;
+    private readonly Action<IServiceCollection>? _extend;
     private readonly ServiceProvider _services;
 
-    public MonitorHarness(Site site, DateTimeOffset now)
-        : this(site, now, new MemoryStores())
+    public MonitorHarness(Site site, DateTimeOffset now, Action<IServiceCollection>? extend = null)
+        : this(site, now, new MemoryStores(), extend)
     {
     }
 
-    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores)
+    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores, Action<IServiceCollection>? extend)
     {
-        (_site, _stores, Clock) = (site, stores, new(now));
+        (_site, _stores, _extend, Clock) = (site, stores, extend, new(now));
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddLogging();
         stores.AddTo(services);
         services.AddIngest();
+        extend?.Invoke(services);
         services.AddMonitor(site);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
@@ -44,7 +46,7 @@ public sealed class MonitorHarness : IDisposable
     /// <summary>Another monitor on the same stores at the same instant, as after a stop and a start.</summary>
     public async Task<MonitorHarness> RestartAsync()
     {
-        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores);
+        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores, _extend);
         await next.Get<SignalTable>().RestoreAsync(Store, default);
         return next;
     }

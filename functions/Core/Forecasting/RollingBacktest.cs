@@ -25,16 +25,25 @@ public static class RollingBacktest
         ArgumentNullException.ThrowIfNull(request);
         var tally = new BacktestTally();
         var end = LocalCalendar.DayOf(request.IssuedAt);
-        for (var day = end.AddDays(-days); day < end; day = day.AddDays(1))
+        foreach (var point in Expect(forecaster, request, [.. Enumerable.Range(-days, days).Select(end.AddDays)]))
         {
-            var past = Before(request, LocalCalendar.StartOf(day), LocalCalendar.HoursIn(day));
-            foreach (var point in forecaster.Predict(past).Points)
-            {
-                tally.Add(point, request.History.At(point.Hour), past.History.At(point.Hour.AddHours(-WeekHours)));
-            }
+            tally.Add(point, request.History.At(point.Hour), request.History.At(point.Hour.AddHours(-WeekHours)));
         }
 
         return tally.Score(FewestHours);
+    }
+
+    /// <summary>What would have been expected on days gone by, each issued at its local midnight.</summary>
+    /// <param name="forecaster">Who expects. One that learns in <c>Predict</c> learns anew for every day.</param>
+    /// <param name="request">The history; nothing of it after the midnight of a day is shown to the forecaster.</param>
+    /// <param name="days">The local days.</param>
+    public static IEnumerable<ForecastPoint> Expect(
+        IForecaster forecaster, ForecastRequest request, IReadOnlyList<DateOnly> days)
+    {
+        ArgumentNullException.ThrowIfNull(forecaster);
+        ArgumentNullException.ThrowIfNull(request);
+        return days.SelectMany(day => forecaster.Predict(
+            Before(request, LocalCalendar.StartOf(day), LocalCalendar.HoursIn(day))).Points);
     }
 
     /// <summary>The request as it could have been made at an earlier instant.</summary>

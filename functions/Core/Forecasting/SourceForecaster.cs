@@ -30,8 +30,9 @@ public sealed class SourceForecaster : IForecaster
         }
 
         var rows = TrainingRows.Of(history.Grid);
-        return new StandstillForecaster(TrainedForecaster.Learn(
+        var outages = OutageRates.Learn(history.Grid);
+        return new OutageForecaster(new StandstillForecaster(TrainedForecaster.Learn(
             rows, WeekProfile.Fit(rows), Math.Max(24, request.HorizonHours),
-            new("schedule", history.Window, rows.Scale, history.MeanCelsius, "")));
+            new("schedule", history.Window, rows.Scale, history.MeanCelsius, ""))), outages);
     }
 }

@@ -15,7 +15,6 @@ internal sealed class StandstillForecaster(IForecaster running) : IForecaster
 
     private const int Week = 168;
     private const int LongestWeeksBack = SourceForecaster.LongestHistoryDays / 7;
-    private const double StandingShare = 0.01;
 
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)
@@ -38,7 +37,7 @@ internal sealed class StandstillForecaster(IForecaster running) : IForecaster
     private static int? MissedFor(HourlySeries history, DateTimeOffset issued)
     {
         var usual = history.Values.Where(value => value > 0).Select(value => value!.Value).DefaultIfEmpty(0).Average();
-        bool Stands(DateTimeOffset hour) => history.At(hour) <= StandingShare * usual;
+        bool Stands(DateTimeOffset hour) => history.At(hour) <= OutageRates.StandingShare * usual;
         var standing = 0;
         while (usual > 0 && Stands(issued.AddHours(-1 - standing)))
         {
@@ -46,7 +45,7 @@ internal sealed class StandstillForecaster(IForecaster running) : IForecaster
         }
 
         var began = issued.AddHours(-standing);
-        var missed = Enumerable.Range(0, Math.Min(standing, Week)).Count(i => RanBefore(history, began.AddHours(i), began, StandingShare * usual));
+        var missed = Enumerable.Range(0, Math.Min(standing, Week)).Count(i => RanBefore(history, began.AddHours(i), began, OutageRates.StandingShare * usual));
         return missed >= MissedHours ? standing : null;
     }
 

@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Sites;
@@ -29,6 +30,9 @@ internal sealed record CouplingHour
     public required DateTimeOffset Hour { get; init; }
 
     public required ConnectionChoice Choice { get; init; }
+
+    /// <summary>The way of the heat; null where the temperatures are not known.</summary>
+    public CouplingWay? Way { get; init; }
 
     public Temperature? RequiredSupply { get; init; }
 

@@ -1,4 +1,4 @@
-using SektorKopplung.Core.Heat;
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Sites;
 
@@ -37,15 +37,17 @@ internal sealed class HourAllocation
         var (source, network) = (_context.Source(coupling), _context.Network(coupling.NetworkId));
         var required = _context.RequiredSupply(network.Id, _hour);
         var temperature = _context.SourceTemperature(source);
-        var choice = required is { } supply
-            ? ConnectionRule.Choose(ConnectionQuestion.Of(
-                coupling, source, network, new(temperature, supply, _context.Return(network.Id))))
-            : new(null, null, default, 0, new("Außentemperatur nicht bekannt", "outdoor temperature not known"));
+        var way = required is { } supply
+            ? CouplingWay.Of(coupling, source, network, new(temperature, supply, _context.Return(network.Id)))
+            : null;
+        var choice = way?.Choice
+            ?? new(null, null, default, 0, new("Außentemperatur nicht bekannt", "outdoor temperature not known"));
         return new()
         {
             Coupling = coupling,
             Hour = _hour,
             Choice = choice,
+            Way = way,
             RequiredSupply = required,
             Source = temperature,
             Note = choice.Conflict,
@@ -54,19 +56,17 @@ internal sealed class HourAllocation
 
     private CouplingHour Allocate(CouplingHour asked)
     {
-        if (asked.Choice.Kind is null)
+        if (asked.Way is not { Choice.Kind: not null } way)
         {
             return asked;
         }
 
         var coupling = asked.Coupling;
-        var source = _context.Source(coupling);
-        var loss = ConnectingPipe.LossWattsPerMetre(
-            coupling.NominalDiameter, asked.Choice.Feed, _context.Return(coupling.NetworkId)) * coupling.DistanceMetres / 1000;
-        var gain = asked.Choice.NetworkHeatPerSourceHeat;
-        var sourceLeft = Left(_sourceLeft, source.Id, () => _context.Available(source, _hour, _scenario));
-        var fromSource = Math.Min(sourceLeft, source.Capacity.Kilowatts * asked.Choice.SpreadShare);
-        var heat = Math.Min(Math.Min((fromSource * gain) - loss, coupling.Capacity.Kilowatts), Acceptable(asked));
+        var sourceLeft = Left(_sourceLeft, coupling.SourceId, () => _context.Available(way.Source, _hour, _scenario));
+        var physical = Math.Min(way.Heat(sourceLeft), LiftLeft(way));
+        var learned = Math.Min(
+            physical * _context.LearnedShare(coupling.Id, _hour, _scenario), coupling.Capacity.Kilowatts);
+        var heat = Math.Min(learned, DemandLeft(coupling.NetworkId));
         if (heat <= SmallestKilowatts || heat < coupling.MinimumLoad.Kilowatts)
         {
             return asked with { Note = NothingToGive(heat) };
@@ -75,8 +75,8 @@ internal sealed class HourAllocation
         return Take(HourValue.Of(_context, asked with
         {
             Heat = heat,
-            PipeLoss = loss,
-            SourceHeat = (heat + loss) / gain,
+            PipeLoss = way.PipeLoss,
+            SourceHeat = (heat + way.PipeLoss) / asked.Choice.NetworkHeatPerSourceHeat,
         }, DemandLeft(coupling.NetworkId)));
     }
 
@@ -97,19 +97,10 @@ internal sealed class HourAllocation
         return given;
     }
 
-    // The return flow takes up the lift only; demand and return lift share that flow.
-    private double Acceptable(CouplingHour asked)
-    {
-        var networkId = asked.Coupling.NetworkId;
-        var demand = DemandLeft(networkId);
-        if (asked.Choice.Kind != ConnectionKind.ReturnLift)
-        {
-            return demand;
-        }
-
-        var lift = asked.Choice.ShareOfLoad(asked.RequiredSupply!.Value, _context.Return(networkId));
-        return Math.Min(demand, Left(_liftLeft, networkId, () => _context.Demand(networkId, _hour, _scenario) * lift));
-    }
+    // The return flow takes up the lift only; couplings into one return share that flow.
+    private double LiftLeft(CouplingWay way) => way.Choice.Kind == ConnectionKind.ReturnLift
+        ? Left(_liftLeft, way.Coupling.NetworkId, () => way.Liftable(_context.Demand(way.Coupling.NetworkId, _hour, _scenario)))
+        : double.PositiveInfinity;
 
     private double DemandLeft(string networkId)
         => Left(_demandLeft, networkId, () => _context.Demand(networkId, _hour, _scenario));

@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Units;
@@ -8,8 +9,6 @@ namespace SektorKopplung.Core.Matching;
 internal sealed class MatchingContext
 {
     private const int LongestPlanHours = 48;
-
-    private static readonly TimeSpan OldestTemperature = TimeSpan.FromHours(6);
 
     private readonly Dictionary<string, HeatSource> _sources;
     private readonly Dictionary<string, HeatNetwork> _networks;
@@ -23,7 +22,9 @@ internal sealed class MatchingContext
         _networks = input.Site.Networks.ToDictionary(network => network.Id);
         _dispatches = input.Site.Networks.ToDictionary(network => network.Id, network => UnitDispatch.Of(
             network.Units.Where(IsAvailable), input.Factors, input.Prices));
-        _returns = input.Site.Networks.ToDictionary(network => network.Id, ReturnNow);
+        _returns = input.Site.Networks.ToDictionary(
+            network => network.Id,
+            network => PresentTemperatures.OfReturn(network, input.Returns.GetValueOrDefault(network.Id), input.Now));
         Couplings = [.. input.Site.Couplings
             .Where(coupling => coupling.State == CouplingState.Built && input.Demand.ContainsKey(coupling.NetworkId))
             .OrderBy(coupling => coupling.Id, StringComparer.Ordinal)];
@@ -47,10 +48,7 @@ internal sealed class MatchingContext
     public Temperature Return(string networkId) => _returns[networkId];
 
     /// <summary>The measured temperature of a source; its design temperature where none was measured lately.</summary>
-    public Temperature SourceTemperature(HeatSource source)
-        => Input.Snapshot.ValueOf(source.Id, "source_temperature", OldestTemperature) is { } celsius
-            ? Temperature.FromCelsius(celsius)
-            : source.DesignTemperature;
+    public Temperature SourceTemperature(HeatSource source) => PresentTemperatures.OfSource(source, Input.Snapshot);
 
     /// <summary>What the heating curve asks for; null where the outdoor temperature is not known.</summary>
     public Temperature? RequiredSupply(string networkId, DateTimeOffset hour)
@@ -66,6 +64,21 @@ internal sealed class MatchingContext
             ? Math.Min(scenario.Of(point), source.Capacity.Kilowatts)
             : 0;
 
+    /// <summary>What a learned model says a coupling delivers, as a share of its physical estimate; 1 where none has learned.</summary>
+    public double LearnedShare(string couplingId, DateTimeOffset hour, Scenario scenario)
+    {
+        var point = Input.Couplings.TryGetValue(couplingId, out var forecast) ? forecast.At(hour) : null;
+        return point is null || point.Heat == point.Physical ? 1
+            : scenario.Of(point.Physical) is > 0 and var physical ? scenario.Of(point.Heat) / physical
+            : 0;
+    }
+
+    /// <summary>The word of the model that says what a coupling delivers.</summary>
+    public string AvailabilityModel(string couplingId)
+        => Input.Couplings.TryGetValue(couplingId, out var forecast) && forecast.Points.Count > 0
+            ? forecast.Model
+            : CouplingForecast.PhysicalModel;
+
     private static IEnumerable<DateTimeOffset> HoursOf(MatchingInput input)
     {
         var first = HourlySeries.HourOf(input.Now);
@@ -76,17 +89,4 @@ internal sealed class MatchingContext
     // A unit that never said so is taken as available.
     private bool IsAvailable(GenerationUnit unit)
         => Input.Snapshot.Find(unit.Id, "available") is not { } state || state.Latest.Value >= 0.5;
-
-    // The mean of the last day; a return temperature moves slowly.
-    private Temperature ReturnNow(HeatNetwork network)
-    {
-        if (!Input.Returns.TryGetValue(network.Id, out var series))
-        {
-            return network.DesignReturn;
-        }
-
-        var last = Enumerable.Range(0, 24)
-            .Select(back => series.At(Input.Now.AddHours(-back))).OfType<double>().ToList();
-        return last.Count == 0 ? network.DesignReturn : Temperature.FromCelsius(last.Average());
-    }
 }

@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Sites;
@@ -35,4 +36,7 @@ public sealed record MatchingInput
 
     /// <summary>Measured return temperatures by network id [°C]; the design return holds where there is none.</summary>
     public IReadOnlyDictionary<string, HourlySeries> Returns { get; init; } = new Dictionary<string, HourlySeries>();
+
+    /// <summary>What couplings can deliver, by their id; the physical estimate holds where there is none.</summary>
+    public IReadOnlyDictionary<string, CouplingForecast> Couplings { get; init; } = new Dictionary<string, CouplingForecast>();
 }

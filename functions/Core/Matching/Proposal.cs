@@ -73,7 +73,7 @@ public sealed record Proposal
     /// <summary>How far the readings behind it can be trusted.</summary>
     public required InputQuality DataQuality { get; init; }
 
-    /// <summary>The method and its version.</summary>
+    /// <summary>The method and its version, and the model that says how much heat there is: <c>merit-order-1+physical</c> or <c>merit-order-1+learned</c>.</summary>
     public string Model { get; init; } = ModelVersion;
 
     /// <summary>The proposal in one sentence.</summary>

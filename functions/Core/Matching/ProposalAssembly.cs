@@ -50,6 +50,7 @@ internal static class ProposalAssembly
             HarmfulHours = hours.Count(one => one.Verdict == HourVerdict.Harmful),
             NoEffectHours = hours.Count(one => one.Verdict == HourVerdict.NoEffect),
             DataQuality = InputQualities.Of(context, coupling),
+            Model = $"{Proposal.ModelVersion}+{context.AvailabilityModel(coupling.Id)}",
             Sentence = BilingualText.Empty,
             Why = BilingualText.Empty,
             Hours = [.. hours.Select(Shown)],

@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Sites;
 
@@ -17,7 +18,7 @@ internal static class ProposalWording
 
     /// <summary>What it displaces, which hours to leave out, and what is uncertain.</summary>
     public static BilingualText Why(Proposal proposal)
-        => Displacement(proposal) + LeftOut(proposal) + Range(proposal) + Quality(proposal);
+        => Displacement(proposal) + LeftOut(proposal) + Availability(proposal) + Range(proposal) + Quality(proposal);
 
     private static string MoneyDe(double euro) => euro >= 0 ? "bringt" : "kostet";
 
@@ -55,6 +56,13 @@ internal static class ProposalWording
             $"In {harmful} h würde die Nutzung schaden, in {idle} h spart sie nichts.",
             $"In {harmful} h its use would do harm, in {idle} h it saves nothing."),
     };
+
+    private static BilingualText Availability(Proposal proposal)
+        => proposal.Model.EndsWith(CouplingForecast.LearnedModel, StringComparison.Ordinal)
+            ? new(
+                "Lieferbare Wärme nach dem Modell, das aus gemessenen Stunden gelernt hat.",
+                "Deliverable heat by the model that learned from measured hours.")
+            : new("Lieferbare Wärme nach der physikalischen Schätzung.", "Deliverable heat by the physical estimate.");
 
     private static BilingualText Range(Proposal proposal)
         => proposal.Verb == ProposalVerb.DoNotUse ? BilingualText.Empty : Wording.Say(

@@ -21,6 +21,7 @@ internal static class CommandTree
             ServeCommand.Create(),
             DemoCommand.Create(),
             ReplayCommand.Create(),
+            TrainCommand.Create(),
             SiteCommand.Create(),
             CapCommand.Create(),
             LedgerCommand.Create(),

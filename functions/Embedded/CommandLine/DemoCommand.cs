@@ -109,12 +109,11 @@ internal sealed class DemoCommand
 
     private MonitorOptions Apply(ParseResult parsed, string directory, string simulator)
     {
-        var siteFile = Path.Combine(Path.GetDirectoryName(simulator)!, "musterstadt.site.json");
         return _host.ApplyForOwnPublisher(parsed, new MonitorOptions
         {
             DataDirectory = directory,
             Kind = StoreKind.Demo,
-            Site = SiteFiles.Load(siteFile),
+            Site = SiteFiles.Load(SimulatorProcess.SiteFile(simulator)),
         });
     }
 }

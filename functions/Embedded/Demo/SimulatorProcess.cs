@@ -55,6 +55,9 @@ internal sealed partial class SimulatorProcess : IAsyncDisposable
                 "The demo needs the simulator beside this program: build the whole solution (./run does), or set SK_SIMULATE.");
     }
 
+    /// <summary>The site file of the simulated town, beside the program.</summary>
+    public static string SiteFile(string program) => Path.Combine(Path.GetDirectoryName(program)!, "musterstadt.site.json");
+
     /// <summary>Starts it.</summary>
     public static SimulatorProcess Start(string program, IEnumerable<string> arguments)
     {

@@ -1,10 +1,12 @@
 using Microsoft.Extensions.Logging.Console;
 using SektorKopplung.Adapters.Local;
 using SektorKopplung.Api;
+using SektorKopplung.Embedded.Training;
 using SektorKopplung.Mqtt.Server;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Training;
 
 namespace SektorKopplung.Embedded.Hosting;
 
@@ -50,18 +52,21 @@ internal static class MonitorAssembly
         logging.AddFilter("Microsoft.Extensions.Hosting.Internal.Host", LogLevel.Critical);
     }
 
-    private static void AddParts(IServiceCollection services, MonitorOptions options, SqliteDatabase database)
+    /// <summary>Puts everything but the page and the HTTP listener into a container.</summary>
+    public static void AddParts(IServiceCollection services, MonitorOptions options, SqliteDatabase database)
     {
         services.Configure<HostOptions>(host => host.ShutdownTimeout = LongestStop);
         services.AddSingleton(options.Clock);
         services.AddSingleton(new MonitorClock(options.Clock, options.ClockSpeed));
         services.AddLocalStore(_ => database, options.DataDirectory);
         services.AddIngest();
+        AddModels(services, options);
         services.AddMonitor(options.Site);
         services.AddMonitorApi();
         if (options.RunsSchedule)
         {
             services.AddHostedService<MonitorSchedule>();
+            services.AddHostedService<TrainingSchedule>();
         }
 
         services.AddSingleton(new MqttListenerOptions());
@@ -70,6 +75,15 @@ internal static class MonitorAssembly
             new(provider.GetRequiredService<ITelemetryStore>(), provider.GetRequiredService<IClientSessionStore>()),
             options.Clock, options.Credentials, provider.GetRequiredService<ILogger<MqttIngestBackend>>()));
         services.AddSingleton<MqttConnectionHandler>();
+    }
+
+    // The models that come with the program learned from the simulated town and are of no use for another.
+    private static void AddModels(IServiceCollection services, MonitorOptions options)
+    {
+        services.AddSingleton(options.Kind == StoreKind.Demo ? ModelFiles.Load(ModelFiles.Shipped) : ShippedModels.None);
+#if WITH_MLNET
+        services.AddSingleton<Core.Trees.ITreeTrainer, Adapters.MlNet.FastTreeTrainer>();
+#endif
     }
 
     // Server-sent events never end by themselves and would hold up the stop.

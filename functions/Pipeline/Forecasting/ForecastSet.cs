@@ -1,4 +1,6 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Pipeline.Forecasting;
@@ -20,10 +22,19 @@ public sealed record ForecastSet(
     /// <summary>The id of its document: only the newest set is kept as a document.</summary>
     public const string DocumentId = "current";
 
+    /// <summary>Deliverable heat by id of the built coupling [kW]; one whose source or network has no forecast is missing.</summary>
+    public IReadOnlyDictionary<string, CouplingForecast> Couplings { get; init; } = new Dictionary<string, CouplingForecast>();
+
     /// <summary>No forecasts yet.</summary>
     public static ForecastSet Empty { get; } = new(
         DateTimeOffset.UnixEpoch, new HourlySeries(DateTimeOffset.UnixEpoch, []),
         new Dictionary<string, Forecast>(), new Dictionary<string, Forecast>());
+
+    /// <summary>What other models expect, by network id; a network with the plain method alone is missing.</summary>
+    public IReadOnlyDictionary<string, BesideForecast> Beside { get; init; } = new Dictionary<string, BesideForecast>();
+
+    /// <summary>Why the model that serves does, by network id.</summary>
+    public IReadOnlyDictionary<string, BilingualText> Why { get; init; } = new Dictionary<string, BilingualText>();
 
     /// <summary>Whether every forecast is a learned one, so that more history would not change its kind.</summary>
     public bool IsSettled => Demand.Count > 0 && Demand.Values.All(forecast => forecast.Note.Length == 0);

@@ -1,38 +1,53 @@
 using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Learning;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.State;
+using SektorKopplung.Pipeline.Training;
 
 namespace SektorKopplung.Pipeline.Forecasting;
 
 /// <summary>Forecasts the demand of every network and the heat of every source from what is stored.</summary>
 public sealed class ForecastStage(
-    Site site, ITelemetryStore store, SignalTable signals, Documents documents, ForecastOptions options)
+    Site site, ForecastStage.Measured measured, ForecastStage.Books books, CouplingForecasts couplings, ForecastOptions options)
 {
-    private static readonly RidgeForecaster DemandForecaster = new();
     private static readonly SourceForecaster HeatForecaster = new();
     private readonly ForecastCalendar _calendar =
         ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) };
 
+    /// <summary>What is measured.</summary>
+    /// <param name="Store">The readings.</param>
+    /// <param name="Signals">The signals as they stand.</param>
+    public sealed record Measured(ITelemetryStore Store, SignalTable Signals);
+
+    /// <summary>What is kept.</summary>
+    /// <param name="Documents">The forecasts.</param>
+    /// <param name="Models">The learned models.</param>
+    public sealed record Books(Documents Documents, ModelRegistry Models);
+
     /// <summary>The newest forecasts; <see cref="ForecastSet.Empty"/> before the first.</summary>
     public async Task<ForecastSet> CurrentAsync(CancellationToken cancellationToken)
-        => (await documents.LoadAsync(
+        => (await books.Documents.LoadAsync(
             ForecastSet.DocumentKind, ForecastSet.DocumentId, () => ForecastSet.Empty, cancellationToken)).Value;
 
     /// <summary>Makes all forecasts as of <paramref name="now"/> and stores them.</summary>
     public async Task<ForecastSet> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var window = TimeWindow.EndingAt(now, options.History);
-        var measured = await store.HourlyMeansAsync(
+        var past = await measured.Store.HourlyMeansAsync(
             new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        var outdoor = OutdoorOutlook.Expect(measured, ExpectedOutdoorAt(now), now, options.HorizonHours);
-        var demand = new Dictionary<string, Forecast>();
+        var outdoor = OutdoorOutlook.Expect(past, ExpectedOutdoorAt(now), now, options.HorizonHours);
+        var models = await books.Models.ServedAsync(ModelKind.DemandResidual, cancellationToken);
+        var demand = new Dictionary<string, DemandOutlook>();
         foreach (var network in site.Networks)
         {
-            await AddAsync(demand, network.Id, new SeriesKey(network.Id, "heat_load"), DemandForecaster);
+            if (await RequestAsync(new SeriesKey(network.Id, "heat_load")) is { } request)
+            {
+                demand[network.Id] = DemandOutlook.Of(models.For(network.Id), request);
+            }
         }
 
         var available = new Dictionary<string, Forecast>();
@@ -47,33 +62,41 @@ public sealed class ForecastStage(
                 centre.RecoveryShare.Fraction);
         }
 
-        var set = new ForecastSet(now, outdoor, demand, available);
-        await documents.CommitAsync(
+        var set = new ForecastSet(now, outdoor, demand.ToDictionary(one => one.Key, one => one.Value.Serving), available)
+        {
+            Beside = demand.Where(one => one.Value.Beside is not null).ToDictionary(one => one.Key, one => one.Value.Beside!),
+            Why = demand.ToDictionary(one => one.Key, one => one.Value.Why),
+        };
+        set = set with { Couplings = await couplings.MakeAsync(set, cancellationToken) };
+        await books.Documents.CommitAsync(
             [Documents.Write(ForecastSet.DocumentKind, ForecastSet.DocumentId, set)], [], cancellationToken);
         return set;
 
         async Task AddAsync(
             Dictionary<string, Forecast> forecasts, string id, SeriesKey series, IForecaster forecaster, double factor = 1)
         {
-            var history = await store.HourlyMeansAsync(series, window, cancellationToken);
-            if (history.Values.Any(value => value is not null))
+            if (await RequestAsync(series) is { } request)
             {
-                forecasts[id] = forecaster.Predict(
-                    new(series, Scaled(history, factor), outdoor, now, options.HorizonHours) { Calendar = _calendar });
+                forecasts[id] = forecaster.Predict(request with { History = request.History.Times(factor) });
             }
+        }
+
+        async Task<ForecastRequest?> RequestAsync(SeriesKey series)
+        {
+            var history = await measured.Store.HourlyMeansAsync(series, window, cancellationToken);
+            return history.Values.All(value => value is null)
+                ? null
+                : new(series, history, outdoor, now, options.HorizonHours) { Calendar = _calendar };
         }
     }
 
     private Dictionary<int, double> ExpectedOutdoorAt(DateTimeOffset now)
     {
-        var snapshot = signals.TakeSnapshot(now);
+        var snapshot = measured.Signals.TakeSnapshot(now);
         return ExpectedOutdoor.LeadHours
             .Select(hours => (Hours: hours, Value: snapshot.ValueOf(
                 site.Id, ExpectedOutdoor.QuantityOf(hours), options.WeatherForecastAge)))
             .Where(lead => lead.Value is not null)
             .ToDictionary(lead => lead.Hours, lead => lead.Value!.Value);
     }
-
-    private static HourlySeries Scaled(HourlySeries series, double factor)
-        => factor.Equals(1) ? series : new HourlySeries(series.Start, [.. series.Values.Select(value => value * factor)]);
 }

@@ -10,6 +10,7 @@ using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Recommending;
 using SektorKopplung.Pipeline.Signals;
 using SektorKopplung.Pipeline.State;
+using SektorKopplung.Pipeline.Training;
 using SektorKopplung.Pipeline.Watching;
 
 namespace SektorKopplung.Pipeline.Monitoring;
@@ -34,6 +35,11 @@ public static class MonitorRegistration
         services.AddSingleton<Documents>();
         services.AddSingleton<SignalNews>();
         services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SignalNews>());
+        services.AddTraining();
+        services.AddSingleton<CouplingHistories>();
+        services.AddSingleton<CouplingForecasts>();
+        services.AddSingleton<ForecastStage.Books>();
+        services.AddSingleton<ForecastStage.Measured>();
         services.AddSingleton<ForecastStage>();
         services.AddSingleton<RecommendStage.Inputs>();
         services.AddSingleton<RecommendStage>();

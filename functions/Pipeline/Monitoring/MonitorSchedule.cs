@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
-using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Signals;
 
 namespace SektorKopplung.Pipeline.Monitoring;
@@ -9,42 +8,15 @@ namespace SektorKopplung.Pipeline.Monitoring;
 public sealed partial class MonitorSchedule(
     MonitorCycle cycle, SignalNews news, ScheduleOptions options, ILogger<MonitorSchedule> logger) : BackgroundService
 {
-    private bool _isDown;
-
     /// <inheritdoc/>
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        var patience = new StorePatience(LogDown);
         using var timer = new PeriodicTimer(options.WatchEvery);
         while (await timer.WaitForNextTickAsync(stoppingToken))
         {
             news.Tell();
-            await RunDueAsync(stoppingToken);
-        }
-    }
-
-    private async Task RunDueAsync(CancellationToken stopping)
-    {
-        try
-        {
-            await cycle.RunDueAsync(stopping);
-            _isDown = false;
-        }
-        catch (StoreUnavailableException error)
-        {
-            Tell(error.Message);
-        }
-        catch (DocumentConflictException error)
-        {
-            Tell(error.Message);
-        }
-    }
-
-    private void Tell(string reason)
-    {
-        if (!_isDown)
-        {
-            LogDown(reason);
-            _isDown = true;
+            await patience.RunAsync(() => cycle.RunDueAsync(stoppingToken));
         }
     }
 

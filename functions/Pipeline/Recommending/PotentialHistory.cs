@@ -21,7 +21,7 @@ internal sealed class PotentialHistory(Site site, ITelemetryStore store)
         var power = await ReadAsync(site.DataCentres.Select(centre => centre.Id), "it_power", window, cancellationToken);
         foreach (var centre in site.DataCentres)
         {
-            available[centre.Id] = Times(power[centre.Id], centre.RecoveryShare.Fraction);
+            available[centre.Id] = power[centre.Id].Times(centre.RecoveryShare.Fraction);
         }
 
         return new PotentialInput
@@ -49,7 +49,4 @@ internal sealed class PotentialHistory(Site site, ITelemetryStore store)
 
         return series;
     }
-
-    private static HourlySeries Times(HourlySeries series, double factor)
-        => new(series.Start, [.. series.Values.Select(value => value * factor)]);
 }

@@ -101,6 +101,7 @@ public sealed class RecommendStage(
             Now = now,
             Demand = forecasts.Demand,
             Available = forecasts.Available,
+            Couplings = forecasts.Couplings,
             Outdoor = forecasts.Outdoor,
             Snapshot = inputs.Signals.TakeSnapshot(now),
             Factors = FactorSets.Get(site.FactorSet),

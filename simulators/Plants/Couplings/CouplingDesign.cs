@@ -24,7 +24,13 @@ public sealed record CouplingDesign
     /// <summary>Supply temperature the heat pump can reach [°C].</summary>
     public double HeatPumpMaximumCelsius { get; init; } = 90;
 
-    /// <summary>How far the source is cooled by the heat pump [K].</summary>
+    /// <summary>Heat transfer of a clean exchanger into the supply [kW/K].</summary>
+    public double TransferKwPerKelvin { get; init; } = double.MaxValue;
+
+    /// <summary>Loss of the connecting pipe, both ways, per kelvin above the ground [kW/K].</summary>
+    public double PipeLossKwPerKelvin { get; init; }
+
+    /// <summary>How far the source is cooled at full load [K].</summary>
     public double SourceSpreadKelvin { get; init; } = 6;
 
     /// <summary>How far it may warm the return [K].</summary>

@@ -132,7 +132,7 @@ public sealed class NetworkPlant
         var given = 0.0;
         foreach (var coupling in _couplings)
         {
-            var delivered = coupling.Step(new FeedPoint(left, Flow, _targetCelsius, ReturnCelsius));
+            var delivered = coupling.Step(new FeedPoint(moment.Minute, left, Flow, _targetCelsius, ReturnCelsius));
             given += delivered;
             left -= delivered;
         }

@@ -9,8 +9,11 @@ public sealed record DataCentreDesign
     /// <summary>Electricity of the servers at full load [kW].</summary>
     public required double ItKw { get; init; }
 
-    /// <summary>Heat that can be used per electricity of the servers [1].</summary>
+    /// <summary>Heat that can be used per electricity of the servers at 10 °C outdoors [1].</summary>
     public required double RecoveryShare { get; init; }
+
+    /// <summary>How that share falls with the cold, which takes heat through walls and dampers [1/K].</summary>
+    public double RecoverySharePerKelvin { get; init; }
 
     /// <summary>Temperature of the heat [°C].</summary>
     public required double Celsius { get; init; }

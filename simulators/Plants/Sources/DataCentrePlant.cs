@@ -12,17 +12,19 @@ public sealed class DataCentrePlant(DataCentreDesign design, SeededNoise noise, 
     private const double ShutDownInletCelsius = 40;
     private const double ShutDownShare = 0.25;
     private const double RecoveryMinutes = 9;
+    private const double ReferenceOutdoorCelsius = 10;
 
     private readonly NoiseChannel _load = noise.Channel($"{design.Id} load");
     private readonly NoiseChannel _air = noise.Channel($"{design.Id} air");
     private double _inlet = NormalInletCelsius;
     private double _itShare = 1;
+    private double _recoveryShare = design.RecoveryShare;
 
     /// <inheritdoc/>
     public string Id => design.Id;
 
     /// <inheritdoc/>
-    public double AvailableKw => ItKw * design.RecoveryShare;
+    public double AvailableKw => ItKw * _recoveryShare;
 
     /// <inheritdoc/>
     public double UntakenKw { get; private set; }
@@ -52,6 +54,8 @@ public sealed class DataCentrePlant(DataCentreDesign design, SeededNoise noise, 
         var office = moment.IsWeekend ? 0 : Math.Max(0, Math.Sin((moment.LocalHour - 7) / 12 * Math.PI));
         var share = 0.8 + (0.06 * office) + (0.03 * _load.Smooth(moment.Minute, 90)) + (0.008 * _load.Gaussian(moment.Minute));
         ItKw = design.ItKw * Math.Clamp(share, 0, 1) * _itShare;
+        _recoveryShare = design.RecoveryShare
+            + (design.RecoverySharePerKelvin * Math.Clamp(moment.OutdoorCelsius - ReferenceOutdoorCelsius, -25, 10));
         UntakenKw = AvailableKw;
         Celsius = design.Celsius + (0.5 * (_inlet - NormalInletCelsius)) + (0.4 * _air.Smooth(moment.Minute, 40))
             + (0.05 * _air.Gaussian(moment.Minute));

@@ -19,11 +19,13 @@ public static class Musterstadt
         [
             new DataCentreDesign
             {
-                Id = "rz-west", ItKw = 1000, RecoveryShare = 0.7, Celsius = 30, CoolingShare = 0.28, HeatUpMinutes = 14,
+                Id = "rz-west", ItKw = 1000, RecoveryShare = 0.7, RecoverySharePerKelvin = 0.004, Celsius = 30,
+                CoolingShare = 0.28, HeatUpMinutes = 14,
             },
             new DataCentreDesign
             {
-                Id = "rz-campus", ItKw = 800, RecoveryShare = 0.85, Celsius = 55, CoolingShare = 0.09, HeatUpMinutes = 20,
+                Id = "rz-campus", ItKw = 800, RecoveryShare = 0.85, RecoverySharePerKelvin = 0.001, Celsius = 55,
+                CoolingShare = 0.09, HeatUpMinutes = 20,
             },
         ],
         Couplings =
@@ -31,17 +33,18 @@ public static class Musterstadt
             new CouplingDesign
             {
                 Id = "mva-innenstadt", SourceId = "mva-nord", NetworkId = "netz-innenstadt", Way = ConnectionWay.Direct,
-                CapacityKw = 6500, MinimumKw = 500,
+                CapacityKw = 6500, MinimumKw = 500, SourceSpreadKelvin = 40, TransferKwPerKelvin = 390, PipeLossKwPerKelvin = 0.26,
             },
             new CouplingDesign
             {
                 Id = "rz-campus-quartier", SourceId = "rz-campus", NetworkId = "netz-quartier",
-                Way = ConnectionWay.ReturnLift, CapacityKw = 700,
+                Way = ConnectionWay.ReturnLift, CapacityKw = 700, PipeLossKwPerKelvin = 0.1,
             },
             new CouplingDesign
             {
                 Id = "rz-west-quartier", SourceId = "rz-west", NetworkId = "netz-quartier", Way = ConnectionWay.HeatPump,
                 CapacityKw = 950, MinimumKw = 200, HeatPumpMaximumCelsius = 75, SourceSpreadKelvin = 6,
+                PipeLossKwPerKelvin = 0.17,
             },
         ],
         Gateways = new Dictionary<string, IReadOnlyList<string>>

@@ -37,7 +37,7 @@ public sealed class Town
         Sources = [.. design.Sources.Select(source => new ProcessSource(source, noise))];
         DataCentres = [.. design.DataCentres.Select(centre => new DataCentrePlant(centre, noise, _events))];
         _sources = [.. Sources, .. DataCentres];
-        Networks = [.. design.Networks.Select(network => new NetworkPlant(network, CouplingsOf(design, network), _events, noise, Moment))];
+        Networks = [.. design.Networks.Select(network => new NetworkPlant(network, CouplingsOf(design, network, noise), _events, noise, Moment))];
         Gauges = AllGauges(design.Id);
         _gateways = [.. Gauges.Select(gauge => GatewayOf(design, gauge.Asset))];
         _last = new double[Gauges.Count];
@@ -101,10 +101,10 @@ public sealed class Town
     private static string? GatewayOf(TownDesign design, string asset)
         => design.Gateways.FirstOrDefault(gateway => gateway.Value.Contains(asset)).Key;
 
-    private CouplingPlant[] CouplingsOf(TownDesign design, NetworkDesign network) =>
+    private CouplingPlant[] CouplingsOf(TownDesign design, NetworkDesign network, SeededNoise noise) =>
     [
         .. design.Couplings.Where(coupling => coupling.NetworkId == network.Id)
-            .Select(coupling => new CouplingPlant(coupling, _sources.Single(source => source.Id == coupling.SourceId))),
+            .Select(coupling => new CouplingPlant(coupling, _sources.Single(source => source.Id == coupling.SourceId), noise)),
     ];
 
     private Gauge[] AllGauges(string id) =>

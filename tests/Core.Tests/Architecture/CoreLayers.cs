@@ -17,11 +17,13 @@ internal static partial class CoreLayers
         ["Heat"] = Foundation[..5],
         ["Trees"] = [],
         ["Forecasting"] = Foundation,
+        ["Learning"] = Foundation,
+        ["Couplings"] = [.. Foundation, "Forecasting"],
         ["Detection"] = [.. Foundation, "Forecasting"],
-        ["Matching"] = [.. Foundation, "Forecasting", "Detection"],
+        ["Matching"] = [.. Foundation, "Forecasting", "Couplings", "Detection"],
         ["Alarms"] = [.. Foundation, "Forecasting", "Detection"],
         ["Cap"] = [.. Foundation, "Forecasting", "Detection", "Alarms"],
-        ["Reporting"] = [.. Foundation, "Forecasting", "Detection", "Matching", "Alarms", "Cap"],
+        ["Reporting"] = [.. Foundation, "Forecasting", "Couplings", "Detection", "Matching", "Alarms", "Cap"],
     };
 
     /// <summary>Whether code of one folder may use another.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
@@ -35,5 +36,47 @@ public class ForecastSetJsonTests
         Assert.Equal(forecast with { Points = [] }, read.Demand["netz"] with { Points = [] });
         Assert.Equal([1.5, null], read.Outdoor.Values);
         Assert.Equal(Start, read.IssuedAt);
+    }
+
+    [Fact]
+    public void What_couplings_deliver_comes_back_too()
+    {
+        var coupling = new CouplingForecast
+        {
+            CouplingId = "rz-netz",
+            IssuedAt = Start,
+            Points =
+            [
+                new()
+                {
+                    Heat = new(Start, 1, 2, 3) { UnavailableProbability = 0.25 },
+                    Physical = new(Start, 4, 5, 6),
+                    Contributions = [5, -3],
+                    Note = new("darum", "because"),
+                },
+            ],
+            Model = "learned",
+            TrainedOn = TimeWindow.EndingAt(Start, TimeSpan.FromDays(56)),
+            Terms = ["source", "time"],
+            Words = new("Im Mittel 2 kW.", "2 kW on average."),
+        };
+        var set = ForecastSet.Empty with { Couplings = new Dictionary<string, CouplingForecast> { ["rz-netz"] = coupling } };
+
+        var read = JsonSerializer.Deserialize<ForecastSet>(JsonSerializer.Serialize(set, StateJson.Options), StateJson.Options)!
+            .Couplings["rz-netz"];
+
+        Assert.Equal(coupling.Points[0] with { Contributions = [] }, read.Points[0] with { Contributions = [] });
+        Assert.Equal(coupling.Points[0].Contributions, read.Points[0].Contributions);
+        Assert.Equal(coupling with { Points = [], Terms = [] }, read with { Points = [], Terms = [] });
+        Assert.Equal(coupling.Terms, read.Terms);
+    }
+
+    [Fact]
+    public void A_set_from_before_couplings_were_forecast_is_still_read()
+    {
+        var old = JsonSerializer.Serialize(ForecastSet.Empty, StateJson.Options).Replace(",\"couplings\":{}", "", StringComparison.Ordinal);
+
+        Assert.DoesNotContain("couplings", old, StringComparison.Ordinal);
+        Assert.Empty(JsonSerializer.Deserialize<ForecastSet>(old, StateJson.Options)!.Couplings);
     }
 }

@@ -17,6 +17,7 @@ import { alarmsView, alarmView } from './views/alarms';
 import { connectView } from './views/connect';
 import { assetView, networkView, sourceView } from './views/detail';
 import { incidentView } from './views/incidents';
+import { modelsView } from './views/models';
 import { recommendationView } from './views/recommendation';
 import { seriesView } from './views/series';
 import { shell } from './views/shell';
@@ -42,6 +43,7 @@ function view() {
     case 'alarms': return alarmsView();
     case 'incident': return incidentView(id);
     case 'recommendation': return recommendationView(id);
+    case 'models': return modelsView();
     case 'connect': return connectView();
     default: return townView();
   }

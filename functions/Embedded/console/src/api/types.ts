@@ -118,10 +118,21 @@ export interface ForecastHour {
   readonly gapKw: number | null;
 }
 
+/** The forecast of another model than the one that serves, for the same hours. */
+export interface ForecastBeside {
+  readonly role: 'challenger' | 'plain';
+  readonly model: string;
+  readonly meanAbsoluteErrorKw: number | null;
+  readonly hours: readonly { readonly hour: string; readonly p50Kw: number }[];
+}
+
 export interface Forecast {
   readonly network: string;
   readonly issuedAt: string | null;
   readonly model: string | null;
+  readonly modelWhy: Bilingual | null;
+  readonly beside: ForecastBeside | null;
+  readonly explanation: { readonly words: Bilingual } | null;
   readonly trainedFrom: string | null;
   readonly trainedTo: string | null;
   readonly meanAbsoluteErrorKw: number | null;

@@ -22,7 +22,7 @@ export class OutlookPlot extends Plot<OutlookData> {
   }
 
   protected tableOf({ forecast, kinds }: OutlookData): uPlot.AlignedData {
-    return uPlot.join([hourTable(forecast.hours, kinds), lineWithGaps(forecast.measured, longestGapSeconds)]);
+    return uPlot.join([hourTable(forecast, kinds), lineWithGaps(forecast.measured, longestGapSeconds)]);
   }
 
   protected options({ kinds }: OutlookData): Omit<uPlot.Options, 'width' | 'height'> {
@@ -41,6 +41,7 @@ export class OutlookPlot extends Plot<OutlookData> {
         { paths: stepped, points: { show: false }, stroke: ink, width: 1, dash: [3, 3] },
         { paths: stepped, points: { show: false }, stroke: ink, width: 1, dash: [3, 3] },
         { paths: stepped, points: { show: false }, stroke: ink, width: 2 },
+        { paths: stepped, points: { show: false }, stroke: colour('accent'), width: 1.5, dash: [8, 4] },
         { points: { show: false }, stroke: colour('measured'), width: 2 },
       ],
       bands: [{ series: [count + 1, count + 2], fill: colour('band') }],
@@ -61,7 +62,8 @@ export function supplyOf(hour: ForecastHour, kind: string): number {
   return (hour.supply ?? []).filter(one => one.kind === kind).reduce((sum, one) => sum + Math.max(0, one.kw), 0);
 }
 
-function hourTable(hours: readonly ForecastHour[], kinds: readonly string[]): uPlot.AlignedData {
+function hourTable({ hours, beside }: Forecast, kinds: readonly string[]): uPlot.AlignedData {
+  const other = new Map(beside?.hours.map(hour => [hour.hour, hour.p50Kw]));
   const last = hours.at(-1);
   const shown = last ? [...hours, { ...last, hour: new Date(Date.parse(last.hour) + hourSeconds * 1000).toISOString() }] : [];
   const sums = kinds.map((_, index) => shown.map(hour => hour.supply === null || hour.supply.length === 0
@@ -73,5 +75,6 @@ function hourTable(hours: readonly ForecastHour[], kinds: readonly string[]): uP
     shown.map(hour => hour.p90Kw),
     shown.map(hour => hour.p10Kw),
     shown.map(hour => hour.p50Kw),
+    shown.map(hour => other.get(hour.hour) ?? null),
   ];
 }

@@ -3,7 +3,7 @@ import type { Signal } from '../api/types';
 import { say } from '../words/language';
 import { announce } from './announce';
 import { changed } from './changes';
-import { alarms, incidents, overview, potentials, recommendations, reloadForecasts, site, takeNews } from './town';
+import { alarms, incidents, models, overview, potentials, recommendations, reloadForecasts, site, takeNews } from './town';
 
 export type Link = 'joining' | 'live' | 'lost';
 
@@ -50,6 +50,7 @@ function connect(): void {
   on(events, 'overview', () => void overview.load());
   on(events, 'forecast', data => reloadForecasts((JSON.parse(data) as { network?: string }).network));
   on(events, 'recommendations', () => void Promise.all([recommendations.load(), potentials.load()]));
+  on(events, 'models', () => void models.load());
   on(events, 'alarms', () => void Promise.all([alarms.load(), overview.load()]));
   on(events, 'incidents', () => void Promise.all([incidents.load(), overview.load()]));
 }

@@ -1,5 +1,5 @@
 export type Page =
-  | 'town' | 'network' | 'source' | 'asset' | 'series' | 'alarm' | 'alarms' | 'incident' | 'recommendation' | 'connect';
+  | 'town' | 'network' | 'source' | 'asset' | 'series' | 'alarm' | 'alarms' | 'incident' | 'recommendation' | 'models' | 'connect';
 
 export interface Route {
   readonly page: Page;
@@ -9,7 +9,7 @@ export interface Route {
 }
 
 const pages: readonly string[] = [
-  'town', 'network', 'source', 'asset', 'series', 'alarm', 'alarms', 'incident', 'recommendation', 'connect',
+  'town', 'network', 'source', 'asset', 'series', 'alarm', 'alarms', 'incident', 'recommendation', 'models', 'connect',
 ];
 
 /** What the address asks for; the town where it asks for nothing known. */

@@ -1,4 +1,5 @@
 import type { Alarm, DeadLetter, Incident, LedgerRow, Potential, Recommendation } from '../api/decisions';
+import type { ModelBook } from '../api/models';
 import type { Site } from '../api/site';
 import type { Forecast, Overview, Series, Signal } from '../api/types';
 import { Resource } from './resource';
@@ -27,6 +28,7 @@ export const overview = new Resource<Overview>('overview', taken => {
 export const site = new Resource<Site>('sites');
 export const recommendations = new Resource<readonly Recommendation[]>('recommendations');
 export const potentials = new Resource<readonly Potential[]>('potentials');
+export const models = new Resource<ModelBook>('models');
 export const alarms = new Resource<readonly Alarm[]>('alarms');
 export const incidents = new Resource<readonly Incident[]>('incidents');
 export const deadLetters = new Resource<readonly DeadLetter[]>('dead-letters?limit=50');

@@ -7,7 +7,7 @@ import { clock, weekdayClock } from '../format/time';
 import { href } from '../state/route';
 import { forecastOf } from '../state/town';
 import { kindName } from '../words/kinds';
-import { say } from '../words/language';
+import { pick, say } from '../words/language';
 import { fold, loaded, scrolling } from './parts';
 import { liveValue } from './value';
 
@@ -31,7 +31,8 @@ function outlook(network: string, forecast: Forecast): VNode {
       class: 'plot', role: 'img', 'aria-label': summary(forecast),
       island: { make: element => new OutlookPlot(element) as never, data },
     }),
-    legend(data.kinds),
+    legend(forecast, data.kinds),
+    explanation(forecast),
     fold(`table-${network}`, say('Zahlen und Herkunft', 'Figures and origin'), () => [origin(forecast), hourTable(forecast, data.kinds)]));
 }
 
@@ -56,10 +57,22 @@ function summary(forecast: Forecast): string {
   return gap < 1 ? first : `${first} ${say(`Es fehlen bis zu ${powerText(gap)}.`, `Up to ${powerText(gap)} are missing.`)}`;
 }
 
-function legend(kinds: readonly string[]): VNode {
+// What makes this forecast what it is, in the words of the monitor.
+function explanation(forecast: Forecast): VNode | false {
+  const words = pick(forecast.explanation?.words);
+  return words !== '' && h('p', { class: 'explanation' }, words);
+}
+
+function besideName(forecast: Forecast): string {
+  const { beside } = forecast;
+  return beside === null ? '' : `${kindName(beside.role)}: ${kindName(beside.model)}`;
+}
+
+function legend(forecast: Forecast, kinds: readonly string[]): VNode {
   return h('ul', { class: 'legend' },
     h('li', { class: 'legend-entry' }, h('span', { class: 'key key-measured' }), say('gemessen', 'measured')),
     h('li', { class: 'legend-entry' }, h('span', { class: 'key key-band' }), say('Bedarf, 80-%-Band', 'demand, 80 % band')),
+    forecast.beside && h('li', { class: 'legend-entry' }, h('span', { class: 'key key-beside' }), besideName(forecast)),
     kinds.map(kind => h('li', { class: 'legend-entry' },
       h('span', { class: `key supply-${(supplyKinds as readonly string[]).includes(kind) ? kind : 'other'}` }), kindName(kind))));
 }
@@ -69,9 +82,10 @@ function origin(forecast: Forecast): VNode {
     ` Mittlerer Fehler ${powerText(forecast.meanAbsoluteErrorKw)} auf zurückgehaltenen Tagen; „wie letzte Woche“ läge ${powerText(forecast.baselineErrorKw)} daneben.`,
     ` Mean error ${powerText(forecast.meanAbsoluteErrorKw)} on days held out; “as last week” would be ${powerText(forecast.baselineErrorKw)} off.`);
   const made = forecast.issuedAt === null ? '' : say(
-    `Prognose von ${weekdayClock(forecast.issuedAt)}, Verfahren ${forecast.model ?? '–'}.`,
-    `Forecast of ${weekdayClock(forecast.issuedAt)}, method ${forecast.model ?? '–'}.`);
-  return h('p', { class: 'origin' }, made, error, forecast.note ? ` ${forecast.note}` : '');
+    `Prognose von ${weekdayClock(forecast.issuedAt)}, Verfahren: ${kindName(forecast.model ?? '–')}. ${pick(forecast.modelWhy)}`,
+    `Forecast of ${weekdayClock(forecast.issuedAt)}, method: ${kindName(forecast.model ?? '–')}. ${pick(forecast.modelWhy)}`);
+  return h('p', { class: 'origin' }, made, error, forecast.note ? ` ${forecast.note}` : '', ' ',
+    h('a', { href: href('models') }, say('Alle Modelle', 'All models')));
 }
 
 function hourTable(forecast: Forecast, kinds: readonly string[]): VNode {

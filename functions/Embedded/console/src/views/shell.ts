@@ -31,6 +31,7 @@ function ways(): VNode {
   return h('nav', { class: 'ways', 'aria-label': say('Ansichten', 'Views') },
     way('town', say('Stadt', 'Town')),
     way('alarms', open > 0 ? `${say('Alarme', 'Alarms')} (${open})` : say('Alarme', 'Alarms')),
+    way('models', say('Modelle', 'Models')),
     way('connect', say('Anschließen', 'Connect')));
 }
 

@@ -1,0 +1,54 @@
+using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Learning;
+using SektorKopplung.Core.Sites;
+using SektorKopplung.Core.Telemetry;
+using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Core.Trees;
+using SektorKopplung.Pipeline.Forecasting;
+using SektorKopplung.Pipeline.Ports;
+
+namespace SektorKopplung.Pipeline.Training;
+
+/// <summary>Trees that correct the demand forecast of a network; the linear model serves without them.</summary>
+public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptions forecasts, TrainingOptions options) : IModelMethod
+{
+    /// <inheritdoc/>
+    public ModelKind Kind => ModelKind.DemandResidual;
+
+    /// <inheritdoc/>
+    public string Unit => "kW";
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Assets { get; } = [.. site.Networks.Select(network => network.Id)];
+
+    /// <inheritdoc/>
+    public IEnumerable<SeriesKey> Series
+        => site.Networks.Select(network => new SeriesKey(network.Id, "heat_load")).Append(new SeriesKey(site.Id, "outdoor_temperature"));
+
+    /// <inheritdoc/>
+    public int FewestHours => 28 * 24;
+
+    /// <summary>The forecaster of a model; the linear model without one.</summary>
+    public static IForecaster ForecasterOf(ModelFile? model) => model is null ? new RidgeForecaster() : new RidgeForecaster();
+
+    /// <inheritdoc/>
+    public string? Refuse(ModelFile model) => null;
+
+    /// <inheritdoc/>
+    public async Task<ILearningCase?> OpenAsync(string asset, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        var window = TimeWindow.EndingAt(now, options.History);
+        var series = new SeriesKey(asset, "heat_load");
+        var history = await store.HourlyMeansAsync(series, window, cancellationToken);
+        if (history.Values.All(value => value is null))
+        {
+            return null;
+        }
+
+        var outdoor = await store.HourlyMeansAsync(new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
+        return new DemandCase(new(series, history, outdoor, now, forecasts.HorizonHours)
+        {
+            Calendar = ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) },
+        });
+    }
+}
