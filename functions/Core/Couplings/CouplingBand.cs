@@ -11,6 +11,24 @@ public sealed record CouplingBand(double Below, double Above)
     private const double Tail = 0.1;
     private const int BlockHours = 6;
 
+    private const string BelowName = "band_below";
+    private const string AboveName = "band_above";
+
+    /// <summary>The band as numbers of a model file.</summary>
+    internal IReadOnlyDictionary<string, double> Numbers
+        => new Dictionary<string, double> { [BelowName] = Below, [AboveName] = Above };
+
+    /// <summary>The band out of the numbers of a model file.</summary>
+    /// <exception cref="FormatException">A number is missing or has the wrong sign.</exception>
+    internal static CouplingBand Of(IReadOnlyDictionary<string, double> numbers)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+        return numbers.TryGetValue(BelowName, out var below) && numbers.TryGetValue(AboveName, out var above)
+            && below <= 0 && above >= 0
+            ? new(below, above)
+            : throw new FormatException($"A coupling model needs the numbers {BelowName} (not above 0) and {AboveName} (not below 0).");
+    }
+
     /// <summary>The band of errors, in shares of the capacity.</summary>
     public static CouplingBand Of(IEnumerable<double> errors)
     {

@@ -14,38 +14,39 @@ public sealed class CouplingModel
     /// <summary>The kind of its model file.</summary>
     public const string Kind = "coupling";
 
-    private const string BandBelow = "band_below";
-    private const string BandAbove = "band_above";
-
     private readonly TreeEnsemble _trees;
     private readonly CouplingBand _band;
 
     internal CouplingModel(TreeEnsemble trees, CouplingBand band, TimeWindow window)
         => (_trees, _band, Window) = (trees, band, window);
 
-    /// <summary>The measured hours it learned from.</summary>
-    public TimeWindow Window { get; }
-
-    /// <summary>Reads a model file.</summary>
-    /// <exception cref="FormatException">It is none of a coupling, or looks at other features; the message says which.</exception>
+    /// <summary>Takes a model from its file.</summary>
+    /// <exception cref="FormatException">The file is of another kind, looks at other features or lacks its band; the message says which.</exception>
     public static CouplingModel Of(ModelFile file)
     {
         ArgumentNullException.ThrowIfNull(file);
-        return file.Kind != Kind ? throw new FormatException($"A model of the kind '{file.Kind}' is no '{Kind}'.")
-            : !file.Trees.Features.SequenceEqual(CouplingFeatures.Names)
-                ? throw new FormatException($"It looks at {string.Join(", ", file.Trees.Features)}; here it must be {string.Join(", ", CouplingFeatures.Names)}.")
-                : new(file.Trees, new(Number(file, BandBelow), Number(file, BandAbove)), new(file.Provenance.WindowStart, file.Provenance.WindowEnd));
+        if (file.Kind != Kind)
+        {
+            throw new FormatException($"The model is of the kind '{file.Kind}', not '{Kind}'.");
+        }
+
+        if (!file.Trees.Features.SequenceEqual(CouplingFeatures.Names))
+        {
+            throw new FormatException("The model looks at other features than a coupling has: "
+                + $"{string.Join(", ", file.Trees.Features)} instead of {string.Join(", ", CouplingFeatures.Names)}.");
+        }
+
+        return new(
+            file.Trees, CouplingBand.Of(file.Numbers), new(file.Provenance.WindowStart, file.Provenance.WindowEnd));
     }
+
+    /// <summary>The measured hours it learned from.</summary>
+    public TimeWindow Window { get; }
 
     /// <summary>The model as a file.</summary>
     /// <param name="provenance">Where it comes from.</param>
-    public ModelFile ToFile(ModelProvenance provenance) => new()
-    {
-        Kind = Kind,
-        Trees = _trees,
-        Provenance = provenance,
-        Numbers = new Dictionary<string, double> { [BandBelow] = _band.Below, [BandAbove] = _band.Above },
-    };
+    public ModelFile ToFile(ModelProvenance provenance)
+        => new() { Kind = Kind, Trees = _trees, Provenance = provenance, Numbers = _band.Numbers };
 
     /// <summary>The heat of an hour [kW] without its band, for comparison with what was measured.</summary>
     public double HeatOf(CouplingRow row)
@@ -65,9 +66,6 @@ public sealed class CouplingModel
         terms[^1] = middle - raw;
         return new(_band.Around(middle, physical, Capacity(conditions)), terms);
     }
-
-    private static double Number(ModelFile file, string name)
-        => file.Numbers.TryGetValue(name, out var value) ? value : throw new FormatException($"The number '{name}' is missing.");
 
     private static double Capacity(CouplingConditions conditions) => conditions.Way.Coupling.Capacity.Kilowatts;
 

@@ -32,7 +32,7 @@ public static class CouplingTraining
         var trees = TreesOf(rows, trainer, seed);
         var window = new TimeWindow(rows[0].Conditions.Hour, rows[^1].Conditions.Hour.AddHours(1));
         var model = new CouplingModel(trees.Ensemble, CouplingBand.Of(held.Select(hour => hour.Error)), window);
-        return new(model, trees, CouplingComparison.Of(held), rows.Count);
+        return new(model, trees, CouplingComparison.Of(held), rows.Count, new(trainer.Algorithm, trainer.Package, seed));
     }
 
     // The last weeks, each by trees of the weeks before it. A band for a week is that of the held-out weeks before it.

@@ -24,24 +24,7 @@ internal sealed class CouplingCase(string site, IReadOnlyList<CouplingRow> rows)
     public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
     {
         ArgumentNullException.ThrowIfNull(trainer);
-        var trained = CouplingTraining.Train([.. rows.Where(row => row.Conditions.Hour < until)], trainer, seed);
-        return trained.Model.ToFile(new()
-        {
-            Algorithm = trainer.Algorithm,
-            Package = trainer.Package,
-            Seed = seed,
-            WindowStart = trained.Model.Window.Start,
-            WindowEnd = trained.Model.Window.End,
-            Rows = trained.Rows,
-            TrainedAt = until,
-            Site = site,
-            Scores = new Dictionary<string, double>
-            {
-                ["learned_error_kw"] = trained.Comparison.LearnedError,
-                ["physical_error_kw"] = trained.Comparison.PhysicalError,
-                ["compared_hours"] = trained.Comparison.Hours,
-            },
-        });
+        return CouplingTraining.Train([.. rows.Where(row => row.Conditions.Hour < until)], trainer, seed).ToFile(site, until);
     }
 
     /// <inheritdoc/>
