@@ -12,13 +12,14 @@ public abstract class TrainerContract
     protected abstract ITreeTrainer Trainer { get; }
 
     [Fact]
-    public void Core_scores_as_the_package_itself_bit_for_bit()
+    public void Core_scores_the_portable_file_as_the_package_itself_bit_for_bit()
     {
         var trained = Trainer.Train(Tables.Draw(3000, 12), new TreeOptions());
         var values = Tables.Awkward(trained.Ensemble, 10_000);
+        var portable = ModelFile.Parse(File(trained.Ensemble)).Trees;
 
         var theirs = new MlNetScorer(trained.NativeModel).Score(values);
-        var ours = values.Chunk(12).Select(row => trained.Ensemble.Score(row)).ToArray();
+        var ours = values.Chunk(12).Select(row => portable.Score(row)).ToArray();
 
         Assert.Equal(10_000, ours.Length);
         Assert.True(ours.Distinct().Count() > 5000);
@@ -104,6 +105,7 @@ public abstract class TrainerContract
         var ensemble = Trainer.Train(rows, Small).Ensemble;
 
         Assert.Equal(60, ensemble.Trees.Count);
+        Assert.InRange(File(ensemble).Length, 1, 60 * 1500);
         Assert.All(ensemble.Trees, tree => Assert.Equal(2000, tree.Leaves.Sum(leaf => leaf.Rows)));
         Assert.All(ensemble.Trees.SelectMany(tree => tree.Leaves), leaf => Assert.InRange(leaf.Rows, 20, 2000));
         Assert.Equal(Enumerable.Range(0, rows.Count).Average(row => ensemble.Sum(rows.Row(row))), ensemble.Explain(rows.Row(0)).Baseline, 1e-6);
@@ -129,13 +131,23 @@ public abstract class TrainerContract
     private static float[] Answers(TreeEnsemble ensemble, TreeTrainingSet rows)
         => [.. Enumerable.Range(0, rows.Count).Select(row => ensemble.Score(rows.Row(row)))];
 
-    private static void AssertSame(TreeEnsemble expected, TreeEnsemble actual)
+    private static void AssertSame(TreeEnsemble expected, TreeEnsemble actual) => Assert.Equal(File(expected), File(actual));
+
+    private static string File(TreeEnsemble trees) => new ModelFile
     {
-        Assert.Equal(expected.Trees.Count, actual.Trees.Count);
-        Assert.All(expected.Trees.Zip(actual.Trees), pair =>
+        Kind = "test",
+        Trees = trees,
+        Provenance = new ModelProvenance
         {
-            Assert.Equal(pair.First.Splits, pair.Second.Splits);
-            Assert.Equal(pair.First.Leaves, pair.Second.Leaves);
-        });
-    }
+            Algorithm = "any",
+            Package = "any",
+            Seed = 1,
+            WindowStart = DateTimeOffset.UnixEpoch,
+            WindowEnd = DateTimeOffset.UnixEpoch,
+            Rows = 1,
+            TrainedAt = DateTimeOffset.UnixEpoch,
+            Site = "any",
+            Scores = new Dictionary<string, double>(),
+        },
+    }.Write();
 }

@@ -15,7 +15,7 @@ public sealed record Forecast
     /// <summary>One point per hour, without holes, in order.</summary>
     public required IReadOnlyList<ForecastPoint> Points { get; init; }
 
-    /// <summary>The method in a word: <c>ridge</c>, <c>climatology</c>, <c>persistence</c>, <c>schedule</c>.</summary>
+    /// <summary>The method in a word: <c>ridge</c>, <c>ridge+trees</c>, <c>climatology</c>, <c>persistence</c>, <c>schedule</c>.</summary>
     public required string Model { get; init; }
 
     /// <summary>The history it learned from.</summary>
@@ -29,6 +29,9 @@ public sealed record Forecast
 
     /// <summary>What limits the forecast, in words; empty where nothing does.</summary>
     public string Note { get; init; } = "";
+
+    /// <summary>What it comes from; null where nothing was asked or the method cannot be split.</summary>
+    public ForecastExplanation? Explanation { get; init; }
 
     /// <summary>The point of the hour an instant falls into, or null outside the horizon.</summary>
     public ForecastPoint? At(DateTimeOffset instant)

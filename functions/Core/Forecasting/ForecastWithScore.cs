@@ -6,13 +6,19 @@ namespace SektorKopplung.Core.Forecasting;
 internal static class ForecastWithScore
 {
     /// <summary>Learns without the last days to judge the method, then with them to forecast.</summary>
-    public static Forecast Of(Func<ForecastRequest, IForecaster> train, ForecastRequest request)
+    public static Forecast Of(Func<ForecastRequest, IForecaster> train, ForecastRequest request, bool explain = false)
     {
-        var forecast = train(request).Predict(request);
+        var trained = train(request);
+        var forecast = trained.Predict(request);
         var held = LocalCalendar.StartOf(LocalCalendar.DayOf(request.IssuedAt).AddDays(-RollingBacktest.DefaultDays));
         var judged = train(RollingBacktest.Before(request, held, 24));
         var score = RollingBacktest.Measure(new SameModelOnly(judged, forecast.Model), request);
-        return forecast with { MeanAbsoluteError = score.MeanAbsoluteError, BaselineError = score.BaselineError };
+        return forecast with
+        {
+            MeanAbsoluteError = score.MeanAbsoluteError,
+            BaselineError = score.BaselineError,
+            Explanation = explain && trained is TrainedForecaster splittable ? splittable.Explain(request) : null,
+        };
     }
 
     // With the last days held out a short history may leave only a simpler model: its error says nothing about this one.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using SektorKopplung.Core.Language;
-using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Forecasting;
 

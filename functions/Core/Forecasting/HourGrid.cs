@@ -28,6 +28,12 @@ internal sealed class HourGrid
     /// <summary>Outdoor temperature now, over about a day and over about three days [°C].</summary>
     public OutdoorMemory Outdoor { get; private set; } = OutdoorMemory.Unknown(0, 0);
 
+    /// <summary>Other series of the plant; NaN at and after the hour of the request.</summary>
+    public IReadOnlyList<NamedHours> Related { get; private set; } = [];
+
+    /// <summary>Weather besides the temperature, measured and expected; NaN where neither.</summary>
+    public IReadOnlyList<NamedHours> Weather { get; private set; } = [];
+
     /// <summary>Local hour, 0 to 23.</summary>
     public int[] LocalHour { get; }
 
@@ -53,6 +59,8 @@ internal sealed class HourGrid
         }
 
         grid.Outdoor = OutdoorMemory.Of(request.Outdoor, start, count, unknownCelsius);
+        grid.Related = NamedHours.Of(request.Related, start, count, issued);
+        grid.Weather = NamedHours.Of(request.Weather, start, count, DateTimeOffset.MaxValue);
         return grid;
     }
 

@@ -18,11 +18,25 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
 
     private const int PlainColumns = 4;
     private const int DayColumns = 10;
+    private const int SunColumn = 6;
 
     private readonly double[] _waves = Waves(Harmonics);
 
     /// <summary>How many columns a row has.</summary>
     public int Columns => PlainColumns + (IsDetailed ? DayColumns + (8 * Harmonics) : 2 * Harmonics);
+
+    /// <summary>What a column stands for.</summary>
+    public TermGroup GroupOf(int column)
+    {
+        var waves = 2 * Harmonics;
+        return column switch
+        {
+            Constant => TermGroup.Usual,
+            < PlainColumns => TermGroup.Outdoor,
+            _ when column < PlainColumns + waves => TermGroup.Hour,
+            _ => GroupOfDetail(column - PlainColumns - waves, waves),
+        };
+    }
 
     /// <summary>Writes the row of one hour.</summary>
     public void Write(HourGrid grid, int hour, Span<double> row)
@@ -40,6 +54,14 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
         }
     }
 
+    private static TermGroup GroupOfDetail(int detail, int waves) => detail switch
+    {
+        < SunColumn => TermGroup.DayKind,
+        < DayColumns => TermGroup.SunAndWind,
+        _ when (detail - DayColumns) / waves == 1 => TermGroup.Outdoor,
+        _ => TermGroup.DayKind,
+    };
+
     private void WriteDetails(HourGrid grid, int hour, ReadOnlySpan<double> waves, Span<double> row)
     {
         var degrees = Degrees(grid.Outdoor.OverDay[hour]) / 10;
@@ -52,7 +74,7 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
         row[3] = sunday * degrees;
         row[4] = grid.Weekday[hour] == (int)DayOfWeek.Monday ? 1 : 0;
         row[5] = grid.Weekday[hour] == (int)DayOfWeek.Friday ? 1 : 0;
-        WriteSun(grid, hour, degrees, row[6..]);
+        WriteSun(grid, hour, degrees, row[SunColumn..]);
         for (var i = 0; i < waves.Length; i++)
         {
             row[DayColumns + i] = waves[i] * free;

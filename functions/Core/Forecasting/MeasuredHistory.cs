@@ -22,7 +22,7 @@ internal sealed class MeasuredHistory
         Grid = grid;
         MeasuredHours = grid.Load.Count(double.IsFinite);
         _runningHours = RunningHours(grid.Load);
-        HasOutdoor = IsOutdoorGiven(grid) && IsOutdoorCurrent(request);
+        HasOutdoor = IsOutdoorGiven(grid) && IsOutdoorCurrent(grid, request);
         if (!HasOutdoor)
         {
             grid.ForgetOutdoor();
@@ -109,10 +109,11 @@ internal sealed class MeasuredHistory
         return given > 0 && given >= LowestCoverage * measured;
     }
 
-    private static bool IsOutdoorCurrent(ForecastRequest request)
+    // Counted from the last measured load: a network and its thermometer that both rest for the summer are not out of date.
+    private static bool IsOutdoorCurrent(HourGrid grid, ForecastRequest request)
     {
-        var issued = HourlySeries.HourOf(request.IssuedAt);
+        var last = grid.Start.AddHours(grid.Count);
         return Enumerable.Range(-OutdoorMaxAgeHours, OutdoorMaxAgeHours + request.HorizonHours)
-            .Any(hours => request.Outdoor.At(issued.AddHours(hours)) is not null);
+            .Any(hours => request.Outdoor.At(last.AddHours(hours)) is not null);
     }
 }

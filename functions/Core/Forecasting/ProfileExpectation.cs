@@ -13,6 +13,13 @@ internal sealed record ProfileExpectation(double[] Slots, double Slope, double P
     public double At(HourGrid grid, int hour)
         => Slots[SlotOf(grid, hour)] + (Slope * (grid.Outdoor.OverDay[hour] - PivotCelsius));
 
+    /// <inheritdoc/>
+    public void Split(HourGrid grid, int hour, Span<double> perGroup)
+    {
+        perGroup[(int)TermGroup.Usual] += Slots[SlotOf(grid, hour)];
+        perGroup[(int)TermGroup.Outdoor] += Slope * (grid.Outdoor.OverDay[hour] - PivotCelsius);
+    }
+
     /// <summary>The slot of an hour, 0 to 167.</summary>
     public static int SlotOf(HourGrid grid, int hour) => (grid.Weekday[hour] * 24) + grid.LocalHour[hour];
 }

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>The 80 % band from errors of past forecasts on held-out days (konformes Prognoseband).</summary>
@@ -43,6 +45,39 @@ internal sealed class ResidualBand
         return band;
     }
 
+    /// <summary>Reads a band back from the numbers it was written as.</summary>
+    public static ResidualBand Read(Func<string, double> number)
+    {
+        var band = new ResidualBand([.. Enumerable.Range(0, 24).Select(hour => number(Name("hour", hour)))], number("band:unrest"))
+        {
+            _growth = number("band:growth"),
+        };
+        for (var group = 0; group < LeadTimes.Groups; group++)
+        {
+            band._lower[group] = number(Name("lower", group));
+            band._upper[group] = number(Name("upper", group));
+        }
+
+        return band;
+    }
+
+    /// <summary>Writes the band as named numbers.</summary>
+    public void Write(Action<string, double> number)
+    {
+        for (var hour = 0; hour < _hourScale.Length; hour++)
+        {
+            number(Name("hour", hour), _hourScale[hour]);
+        }
+
+        number("band:unrest", _usualUnrest);
+        number("band:growth", _growth);
+        for (var group = 0; group < LeadTimes.Groups; group++)
+        {
+            number(Name("lower", group), _lower[group]);
+            number(Name("upper", group), _upper[group]);
+        }
+    }
+
     /// <summary>How far the band reaches below (≤ 0) and above (≥ 0) the expected value.</summary>
     public (double Below, double Above) At(int lead, HourConditions conditions)
     {
@@ -50,6 +85,9 @@ internal sealed class ResidualBand
         var group = LeadTimes.GroupOf(lead);
         return (_lower[group] * scale, _upper[group] * scale);
     }
+
+    private static string Name(string part, int index)
+        => string.Create(CultureInfo.InvariantCulture, $"band:{part}:{index}");
 
     // The conformal rank correction, counted in days: the errors of one day go together and count once.
     private static double TailOf(IReadOnlyList<PastError> errors)

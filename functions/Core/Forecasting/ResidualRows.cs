@@ -5,7 +5,7 @@ namespace SektorKopplung.Core.Forecasting;
 /// <summary>Forecasts issued in the past, by linear models that had not seen their day, as rows to train trees on.</summary>
 internal sealed class ResidualRows
 {
-    private const int Scatter = 7;
+    private const int Scatter = 10_007;
 
     private readonly float[] _values;
 

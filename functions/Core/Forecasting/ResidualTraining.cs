@@ -1,4 +1,3 @@
-using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Trees;
 
 namespace SektorKopplung.Core.Forecasting;
@@ -6,16 +5,16 @@ namespace SektorKopplung.Core.Forecasting;
 /// <summary>Trains trees on what the linear demand forecast leaves over (Training des Baummodells).</summary>
 /// <remarks>
 /// The rows are forecasts issued in the past by linear models that had not seen their day. Trees are trained three times with a
-/// third of the days held out: that gives their weight per lead time, the band and the scores; then once on all days. A second
-/// pass weighs rows by how far they lay off in the first one, which makes the squared error of the trees behave like the absolute
-/// error for outliers (Huber 1964, Annals of Mathematical Statistics 35; iteratively reweighted least squares). See
-/// docs/formulas.md. Deterministic for a seed.
+/// third of the days held out: that gives their weight per lead time, the band and the scores; then once on all days. There rows
+/// count the less the further they lay off when held out, which makes the squared error of the trees behave like the absolute one
+/// for outliers (Huber 1964, Annals of Mathematical Statistics 35; reweighted least squares). See docs/formulas.md.
+/// Deterministic for a seed.
 /// </remarks>
 public static class ResidualTraining
 {
     private const int Parts = 3;
     private const int WantedRows = 24_000;
-    private const double OutlierShare = 1.5;
+    private const double OutlierShare = 1;
 
     /// <summary>Trains on one or more networks together.</summary>
     /// <param name="requests">One per network: everything measured before its hour is learned from; each with the same further series.</param>
@@ -40,7 +39,7 @@ public static class ResidualTraining
         }
 
         var held = HeldOut(table, trainer, seed);
-        var trees = Fit(table, _ => true, trainer, seed);
+        var trees = Fit(table, _ => true, Weights(table, held), trainer, seed);
         return ResidualModel.Of(new ModelFile
         {
             Kind = ResidualModel.Kind,
@@ -86,7 +85,7 @@ public static class ResidualTraining
         var held = new double[table.Count];
         Parallel.For(0, Parts, part =>
         {
-            var trees = Fit(table, row => table.Fold[row] % Parts != part, trainer, seed);
+            var trees = Fit(table, row => table.Fold[row] % Parts != part, null, trainer, seed);
             for (var row = 0; row < table.Count; row++)
             {
                 if (table.Fold[row] % Parts == part)
@@ -98,13 +97,17 @@ public static class ResidualTraining
         return held;
     }
 
-    private static TreeEnsemble Fit(ResidualRows table, Func<int, bool> isUsed, ITreeTrainer trainer, int seed)
+    private static float[] Weights(ResidualRows table, double[] held)
+    {
+        var off = held.Select((said, row) => Math.Abs(table.Targets[row] - said)).ToArray();
+        var usual = Math.Max(1e-6, OutlierShare * off.Average());
+        return [.. off.Select(error => (float)(usual / Math.Max(error, usual)))];
+    }
+
+    private static TreeEnsemble Fit(ResidualRows table, Func<int, bool> isUsed, float[]? weights, ITreeTrainer trainer, int seed)
     {
         var options = new TreeOptions { Trees = 250, Leaves = 20, LearningRate = 0.05, FewestRowsPerLeaf = 20, Seed = seed };
         var rows = Enumerable.Range(0, table.Count).Where(isUsed).ToArray();
-        var first = trainer.Train(table.Select(rows, null), options).Ensemble;
-        var off = rows.Select(row => Math.Abs(table.Targets[row] - first.Score(table.Row(row)))).ToArray();
-        var usual = Math.Max(1e-6, OutlierShare * off.Average());
-        return trainer.Train(table.Select(rows, [.. off.Select(error => (float)(usual / Math.Max(error, usual)))]), options).Ensemble;
+        return trainer.Train(table.Select(rows, weights), options).Ensemble;
     }
 }

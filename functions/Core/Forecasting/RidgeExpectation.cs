@@ -15,4 +15,15 @@ internal sealed record RidgeExpectation(LoadFeatures Features, double[] Coeffici
         Features.Write(grid, hour, row);
         return NormalEquations.Dot(row, Coefficients);
     }
+
+    /// <inheritdoc/>
+    public void Split(HourGrid grid, int hour, Span<double> perGroup)
+    {
+        Span<double> row = stackalloc double[Features.Columns];
+        Features.Write(grid, hour, row);
+        for (var column = 0; column < row.Length; column++)
+        {
+            perGroup[(int)Features.GroupOf(column)] += row[column] * Coefficients[column];
+        }
+    }
 }

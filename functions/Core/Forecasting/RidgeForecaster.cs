@@ -9,10 +9,7 @@ namespace SektorKopplung.Core.Forecasting;
 public sealed class RidgeForecaster : IForecaster
 {
     /// <summary>How much of a long history it learns from [days].</summary>
-    public const int LongestHistoryDays = 400;
-
-    private const int DetailedHarmonics = 6;
-    private const int PlainHarmonics = 3;
+    public const int LongestHistoryDays = 1_200;
 
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)
@@ -28,24 +25,8 @@ public sealed class RidgeForecaster : IForecaster
     {
         ArgumentNullException.ThrowIfNull(request);
         var history = MeasuredHistory.Of(request, LongestHistoryDays);
-        if (history.MeasuredHours < MeasuredHistory.FewestHoursForShape)
-        {
-            return new PersistenceForecaster(history.WhyNot("a day's shape"));
-        }
-
-        var rows = TrainingRows.Of(history.Grid);
-        return history.IsEnough
-            ? Learn(rows, Detailed(rows), request, Record("ridge", history, rows, ""))
-            : Learn(rows, new LoadFeatures(HeatingLimit.Default, PlainHarmonics, false), request,
-                Record("climatology", history, rows, history.WhyNot("weekdays and weather in detail")));
+        return history.MeasuredHours < MeasuredHistory.FewestHoursForShape
+            ? new PersistenceForecaster(history.WhyNot("a day's shape"))
+            : TrainedForecaster.Learn(LinearFit.Of(history, Math.Max(24, request.HorizonHours)), Math.Max(24, request.HorizonHours));
     }
-
-    private static TrainingRecord Record(string model, MeasuredHistory history, TrainingRows rows, string reason)
-        => new(model, history.Window, rows.Scale, history.MeanCelsius, ForecastNotes.Join(reason, history.NoteOnOutdoor));
-
-    private static LoadFeatures Detailed(TrainingRows rows) => new(HeatingLimit.Fit(rows), DetailedHarmonics, true);
-
-    private static TrainedForecaster Learn(TrainingRows rows, LoadFeatures features, ForecastRequest request,
-        TrainingRecord record)
-        => TrainedForecaster.Learn(rows, RidgeRegression.Fit(rows, features), Math.Max(24, request.HorizonHours), record);
 }

@@ -38,6 +38,14 @@ public class TreeEnsembleTests
     }
 
     [Fact]
+    public void Negative_zero_stays_what_it_is()
+    {
+        var ensemble = new TreeEnsemble(["x"], -0.0, [new RegressionTree([], [new TreeLeaf(-0.0, 1)])]);
+
+        Assert.True(double.IsNegative(ensemble.Sum([1])));
+    }
+
+    [Fact]
     public void Without_trees_the_bias_is_the_answer()
     {
         var ensemble = new TreeEnsemble(["x"], 2.5, []);
@@ -46,11 +54,16 @@ public class TreeEnsembleTests
         Assert.Equal(2.5, ensemble.Explain([1]).Baseline);
     }
 
-    [Fact]
-    public void The_flat_trees_give_the_answer_of_the_trees_themselves()
+    [Theory]
+    [InlineData(1, 25)]
+    [InlineData(7, 2)]
+    [InlineData(8, 25)]
+    [InlineData(9, 25)]
+    [InlineData(60, 200)]
+    public void Scoring_gives_the_sum_of_the_trees_answers(int trees, int leaves)
     {
         var random = new RandomTrees(11);
-        var ensemble = random.Ensemble(12, 60, 25);
+        var ensemble = random.Ensemble(12, trees, leaves);
         for (var count = 0; count < 1000; count++)
         {
             var row = random.Row(12);
