@@ -47,7 +47,7 @@ internal static class ForecastEndpoints
         return TypedResults.Ok(new ForecastAnswer(
             network, set.IssuedAt, forecast.Model, set.Why.GetValueOrDefault(network), forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
-            BesideOf(set.Beside.GetValueOrDefault(network)),
+            BesideOf(set.Beside.GetValueOrDefault(network)), ExplanationOf(forecast, site),
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
             [.. measured.Select(point => new object[] { point.Time, point.Value })],
             CouplingForecastAnswer.Of(site, network, set)));
@@ -57,6 +57,11 @@ internal static class ForecastEndpoints
         point.Hour, point.P10, point.P50, point.P90, outdoor.At(point.Hour),
         [.. (plan?.Supply ?? []).Select(supply => new SupplyAnswer(supply.Id, supply.Name, supply.Kind, supply.Power.Kilowatts))],
         plan?.Gap.Kilowatts);
+
+    private static ExplanationAnswer? ExplanationOf(Forecast forecast, Site site)
+        => forecast.Explanation is not { } explanation ? null : new(
+            ForecastWords.Of(forecast, ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) }),
+            explanation.Terms, explanation.Values);
 
     private static BesideAnswer? BesideOf(BesideForecast? beside) => beside is null ? null : new(
         beside.Role, beside.Forecast.Model, beside.Forecast.MeanAbsoluteError,
@@ -71,6 +76,9 @@ internal static class ForecastEndpoints
         DateTimeOffset Hour, double P10Kw, double P50Kw, double P90Kw, double? OutdoorCelsius,
         IReadOnlyList<SupplyAnswer> Supply, double? GapKw);
 
+    internal sealed record ExplanationAnswer(
+        BilingualText Words, IReadOnlyList<ForecastTerm> Terms, IReadOnlyList<IReadOnlyList<double>> HoursKw);
+
     internal sealed record BesideHourAnswer(DateTimeOffset Hour, double P50Kw);
 
     internal sealed record BesideAnswer(
@@ -79,6 +87,7 @@ internal static class ForecastEndpoints
     internal sealed record ForecastAnswer(
         string Network, DateTimeOffset IssuedAt, string Model, BilingualText? ModelWhy, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
         double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, BesideAnswer? Beside,
+        ExplanationAnswer? Explanation,
         IReadOnlyList<ForecastHourAnswer> Hours,
         IReadOnlyList<object[]> Measured, IReadOnlyList<CouplingForecastAnswer> Couplings);
 }

@@ -29,10 +29,22 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
     public int FewestHours => 28 * 24;
 
     /// <summary>The forecaster of a model; the linear model without one.</summary>
-    public static IForecaster ForecasterOf(ModelFile? model) => model is null ? new RidgeForecaster() : new RidgeForecaster();
+    public static IForecaster ForecasterOf(ModelFile? model)
+        => new DemandForecaster(model is null ? null : ResidualModel.Of(model));
 
     /// <inheritdoc/>
-    public string? Refuse(ModelFile model) => null;
+    public string? Refuse(ModelFile model)
+    {
+        try
+        {
+            ResidualModel.Of(model);
+            return null;
+        }
+        catch (FormatException error)
+        {
+            return error.Message;
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<ILearningCase?> OpenAsync(string asset, DateTimeOffset now, CancellationToken cancellationToken)
@@ -46,7 +58,7 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
         }
 
         var outdoor = await store.HourlyMeansAsync(new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        return new DemandCase(new(series, history, outdoor, now, forecasts.HorizonHours)
+        return new DemandCase(site.Id, forecasts.History, new(series, history, outdoor, now, forecasts.HorizonHours)
         {
             Calendar = ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) },
         });
