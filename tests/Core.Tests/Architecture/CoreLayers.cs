@@ -15,6 +15,7 @@ internal static partial class CoreLayers
         ["Sites"] = Foundation[..3],
         ["Telemetry"] = Foundation[..4],
         ["Heat"] = Foundation[..5],
+        ["Weather"] = Foundation[..5],
         ["Forecasting"] = Foundation,
         ["Detection"] = [.. Foundation, "Forecasting"],
         ["Matching"] = [.. Foundation, "Forecasting", "Detection"],
