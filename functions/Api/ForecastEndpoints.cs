@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Matching;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
@@ -11,6 +12,7 @@ using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Api;
 
@@ -46,6 +48,8 @@ internal static class ForecastEndpoints
         return TypedResults.Ok(new ForecastAnswer(
             network, set.IssuedAt, forecast.Model, forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
+            set.Weather.Kind, set.Weather.Source.Length > 0 ? set.Weather.Source : null, set.Weather.IssuedAt,
+            set.Weather.IssuedAt is { } issued ? Math.Round((sources.Clock.Now - issued).TotalHours, 1) : null, set.Weather.Note,
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
             [.. measured.Select(point => new object[] { point.Time, point.Value })]));
     }
@@ -66,6 +70,8 @@ internal static class ForecastEndpoints
 
     internal sealed record ForecastAnswer(
         string Network, DateTimeOffset IssuedAt, string Model, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
-        double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, IReadOnlyList<ForecastHourAnswer> Hours,
+        double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note,
+        WeatherOriginKind WeatherKind, string? WeatherSource, DateTimeOffset? WeatherIssuedAt, double? WeatherAgeHours,
+        BilingualText WeatherNote, IReadOnlyList<ForecastHourAnswer> Hours,
         IReadOnlyList<object[]> Measured);
 }

@@ -14,18 +14,23 @@ public sealed class MonitorHarness : IDisposable
     private readonly MemoryStores _stores;
     private readonly ServiceProvider _services;
 
-    public MonitorHarness(Site site, DateTimeOffset now)
-        : this(site, now, new MemoryStores())
+    public MonitorHarness(Site site, DateTimeOffset now, IWeatherForecastSource? weather = null)
+        : this(site, now, new MemoryStores(), weather)
     {
     }
 
-    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores)
+    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores, IWeatherForecastSource? weather)
     {
         (_site, _stores, Clock) = (site, stores, new(now));
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddLogging();
         stores.AddTo(services);
+        if (weather is not null)
+        {
+            services.AddSingleton(weather);
+        }
+
         services.AddIngest();
         services.AddMonitor(site);
         _services = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -44,7 +49,7 @@ public sealed class MonitorHarness : IDisposable
     /// <summary>Another monitor on the same stores at the same instant, as after a stop and a start.</summary>
     public async Task<MonitorHarness> RestartAsync()
     {
-        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores);
+        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores, _services.GetService<IWeatherForecastSource>());
         await next.Get<SignalTable>().RestoreAsync(Store, default);
         return next;
     }

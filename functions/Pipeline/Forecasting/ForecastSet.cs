@@ -1,5 +1,6 @@
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Forecasting;
 
@@ -24,6 +25,9 @@ public sealed record ForecastSet(
     public static ForecastSet Empty { get; } = new(
         DateTimeOffset.UnixEpoch, new HourlySeries(DateTimeOffset.UnixEpoch, []),
         new Dictionary<string, Forecast>(), new Dictionary<string, Forecast>());
+
+    /// <summary>Where the outdoor temperature ahead comes from.</summary>
+    public WeatherOrigin Weather { get; init; } = WeatherOrigin.Persistence;
 
     /// <summary>Whether every forecast is a learned one, so that more history would not change its kind.</summary>
     public bool IsSettled => Demand.Count > 0 && Demand.Values.All(forecast => forecast.Note.Length == 0);

@@ -2,15 +2,15 @@ using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
-using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.State;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Forecasting;
 
 /// <summary>Forecasts the demand of every network and the heat of every source from what is stored.</summary>
 public sealed class ForecastStage(
-    Site site, ITelemetryStore store, SignalTable signals, Documents documents, ForecastOptions options)
+    Site site, ITelemetryStore store, WeatherOutlook weather, Documents documents, ForecastOptions options)
 {
     private static readonly RidgeForecaster DemandForecaster = new();
     private static readonly SourceForecaster HeatForecaster = new();
@@ -26,9 +26,8 @@ public sealed class ForecastStage(
     public async Task<ForecastSet> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var window = TimeWindow.EndingAt(now, options.History);
-        var measured = await store.HourlyMeansAsync(
-            new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        var outdoor = OutdoorOutlook.Expect(measured, ExpectedOutdoorAt(now), now, options.HorizonHours);
+        var expected = await weather.ExpectAsync(window, cancellationToken);
+        var outdoor = expected.Outdoor;
         var demand = new Dictionary<string, Forecast>();
         foreach (var network in site.Networks)
         {
@@ -47,7 +46,7 @@ public sealed class ForecastStage(
                 centre.RecoveryShare.Fraction);
         }
 
-        var set = new ForecastSet(now, outdoor, demand, available);
+        var set = new ForecastSet(now, outdoor, demand, available) { Weather = expected.Origin };
         await documents.CommitAsync(
             [Documents.Write(ForecastSet.DocumentKind, ForecastSet.DocumentId, set)], [], cancellationToken);
         return set;
@@ -59,19 +58,13 @@ public sealed class ForecastStage(
             if (history.Values.Any(value => value is not null))
             {
                 forecasts[id] = forecaster.Predict(
-                    new(series, Scaled(history, factor), outdoor, now, options.HorizonHours) { Calendar = _calendar });
+                    new(series, Scaled(history, factor), outdoor, now, options.HorizonHours)
+                    {
+                        Calendar = _calendar,
+                        Weather = expected.Others,
+                    });
             }
         }
-    }
-
-    private Dictionary<int, double> ExpectedOutdoorAt(DateTimeOffset now)
-    {
-        var snapshot = signals.TakeSnapshot(now);
-        return ExpectedOutdoor.LeadHours
-            .Select(hours => (Hours: hours, Value: snapshot.ValueOf(
-                site.Id, ExpectedOutdoor.QuantityOf(hours), options.WeatherForecastAge)))
-            .Where(lead => lead.Value is not null)
-            .ToDictionary(lead => lead.Hours, lead => lead.Value!.Value);
     }
 
     private static HourlySeries Scaled(HourlySeries series, double factor)

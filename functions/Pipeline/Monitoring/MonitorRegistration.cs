@@ -11,6 +11,7 @@ using SektorKopplung.Pipeline.Recommending;
 using SektorKopplung.Pipeline.Signals;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Watching;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Monitoring;
 
@@ -34,6 +35,10 @@ public static class MonitorRegistration
         services.AddSingleton<Documents>();
         services.AddSingleton<SignalNews>();
         services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SignalNews>());
+        services.AddSingleton<WeatherArchive>();
+        services.AddSingleton(provider => new WeatherOutlook.Services(
+            provider.GetService<IWeatherForecastSource>(), provider.GetRequiredService<WeatherArchive>()));
+        services.AddSingleton<WeatherOutlook>();
         services.AddSingleton<ForecastStage>();
         services.AddSingleton<RecommendStage.Inputs>();
         services.AddSingleton<RecommendStage>();
