@@ -7,7 +7,7 @@ import { clock, weekdayClock } from '../format/time';
 import { href } from '../state/route';
 import { forecastOf } from '../state/town';
 import { kindName } from '../words/kinds';
-import { say } from '../words/language';
+import { pick, say } from '../words/language';
 import { fold, loaded, scrolling } from './parts';
 import { liveValue } from './value';
 
@@ -32,6 +32,7 @@ function outlook(network: string, forecast: Forecast): VNode {
       island: { make: element => new OutlookPlot(element) as never, data },
     }),
     legend(data.kinds),
+    h('p', { class: 'hint' }, weatherLine(forecast)),
     fold(`table-${network}`, say('Zahlen und Herkunft', 'Figures and origin'), () => [origin(forecast), hourTable(forecast, data.kinds)]));
 }
 
@@ -64,6 +65,17 @@ function legend(kinds: readonly string[]): VNode {
       h('span', { class: `key supply-${(supplyKinds as readonly string[]).includes(kind) ? kind : 'other'}` }), kindName(kind))));
 }
 
+/** Where the outdoor temperature ahead comes from, and how old it is. */
+function weatherLine(forecast: Forecast): string {
+  if (forecast.weatherKind === 'forecast') {
+    const age = number(forecast.weatherAgeHours);
+    return say(`Wetterprognose: ${forecast.weatherSource ?? '–'}, ${age} h alt.`, `Weather forecast: ${forecast.weatherSource ?? '–'}, ${age} h old.`);
+  }
+  return forecast.weatherKind === 'readings'
+    ? say('Wetterprognose: aus gemeldeten erwarteten Temperaturen.', 'Weather forecast: from expected temperatures that were reported.')
+    : say('Keine Wetterprognose: Fortschreibung der letzten Tage.', 'No weather forecast: the last days carried on.');
+}
+
 function origin(forecast: Forecast): VNode {
   const error = forecast.meanAbsoluteErrorKw === null || forecast.baselineErrorKw === null ? '' : say(
     ` Mittlerer Fehler ${powerText(forecast.meanAbsoluteErrorKw)} auf zurückgehaltenen Tagen; „wie letzte Woche“ läge ${powerText(forecast.baselineErrorKw)} daneben.`,
@@ -71,7 +83,7 @@ function origin(forecast: Forecast): VNode {
   const made = forecast.issuedAt === null ? '' : say(
     `Prognose von ${weekdayClock(forecast.issuedAt)}, Verfahren ${forecast.model ?? '–'}.`,
     `Forecast of ${weekdayClock(forecast.issuedAt)}, method ${forecast.model ?? '–'}.`);
-  return h('p', { class: 'origin' }, made, error, forecast.note ? ` ${forecast.note}` : '');
+  return h('p', { class: 'origin' }, made, error, forecast.note ? ` ${forecast.note}` : '', forecast.weatherNote?.de ? ` ${pick(forecast.weatherNote)}` : '');
 }
 
 function hourTable(forecast: Forecast, kinds: readonly string[]): VNode {
