@@ -133,7 +133,7 @@ public sealed class LocalWeatherTests : IDisposable
     {
         _server.Send(new byte[2_000_000]);
 
-        Assert.Contains("more than 1 MB", (await Json().NewestAsync(Now, default)).Failure, StringComparison.Ordinal);
+        Assert.Contains("more than 1 MB", (await Json(new WeatherLimits { Bytes = 1024 * 1024 }).NewestAsync(Now, default)).Failure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -174,6 +174,27 @@ public sealed class LocalWeatherTests : IDisposable
         _server.Send(stream.ToArray());
 
         Assert.Contains("no KML", (await Mosmix().NewestAsync(Now, default)).Failure, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_archive_that_unpacks_to_far_too_much_is_refused()
+    {
+        var blanks = new string(' ', 1024 * 1024);
+        using var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        using (var writer = new StreamWriter(archive.CreateEntry("bombe.kml", CompressionLevel.Fastest).Open()))
+        {
+            writer.Write("<kml>");
+            for (var megabytes = 0; megabytes < 270; megabytes++)
+            {
+                writer.Write(blanks);
+            }
+        }
+
+        _server.Send(stream.ToArray());
+        var answer = await Source(new(WeatherKind.Mosmix, _server.Address, "DWD"), new() { Bytes = 64 * 1024 * 1024 }).NewestAsync(Now, default);
+
+        Assert.Contains("MaxCharactersInDocument", answer.Failure, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -218,7 +239,7 @@ public sealed class LocalWeatherTests : IDisposable
 
     private static IWeatherForecastSource Source(WeatherService service, WeatherLimits? limits = null)
         => new ServiceCollection()
-            .AddSingleton((limits ?? new()) with { FirstPause = TimeSpan.Zero, Bytes = 1024 * 1024 })
+            .AddSingleton((limits ?? new()) with { FirstPause = TimeSpan.Zero })
             .AddLocalWeather(TestSites.Small with { Weather = service })
             .BuildServiceProvider().GetRequiredService<IWeatherForecastSource>();
 }
