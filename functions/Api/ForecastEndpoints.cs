@@ -12,6 +12,7 @@ using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Api;
 
@@ -48,6 +49,8 @@ internal static class ForecastEndpoints
             network, set.IssuedAt, forecast.Model, set.Why.GetValueOrDefault(network), forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
             BesideOf(set.Beside.GetValueOrDefault(network)), ExplanationOf(forecast, site),
+            set.Weather.Kind, set.Weather.Source.Length > 0 ? set.Weather.Source : null, set.Weather.IssuedAt,
+            set.Weather.IssuedAt is { } issued ? Math.Round((sources.Clock.Now - issued).TotalHours, 1) : null, set.Weather.Note,
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
             [.. measured.Select(point => new object[] { point.Time, point.Value })],
             CouplingForecastAnswer.Of(site, network, set)));
@@ -88,6 +91,8 @@ internal static class ForecastEndpoints
         string Network, DateTimeOffset IssuedAt, string Model, BilingualText? ModelWhy, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
         double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, BesideAnswer? Beside,
         ExplanationAnswer? Explanation,
+        WeatherOriginKind WeatherKind, string? WeatherSource, DateTimeOffset? WeatherIssuedAt, double? WeatherAgeHours,
+        BilingualText WeatherNote,
         IReadOnlyList<ForecastHourAnswer> Hours,
         IReadOnlyList<object[]> Measured, IReadOnlyList<CouplingForecastAnswer> Couplings);
 }

@@ -16,6 +16,7 @@ internal static class AppRegistration
     {
         services.AddSingleton(settings);
         services.AddLocalStore(_ => SqliteDatabase.Open(settings.DataDirectory, StoreKind.Site), settings.DataDirectory);
+        services.AddLocalWeather(settings.Site);
         services.AddIngest();
 #if WITH_MLNET
         services.AddSingleton<Core.Trees.ITreeTrainer, Adapters.MlNet.FastTreeTrainer>();

@@ -6,6 +6,7 @@ using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Trees;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Training;
 
@@ -23,7 +24,8 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
 
     /// <inheritdoc/>
     public IEnumerable<SeriesKey> Series
-        => site.Networks.Select(network => new SeriesKey(network.Id, "heat_load")).Append(new SeriesKey(site.Id, "outdoor_temperature"));
+        => site.Networks.SelectMany(network => PlantSeries.Quantities.Prepend("heat_load").Select(quantity => new SeriesKey(network.Id, quantity)))
+            .Concat(WeatherOutlook.OtherQuantities.Prepend("outdoor_temperature").Select(quantity => new SeriesKey(site.Id, quantity)));
 
     /// <inheritdoc/>
     public int FewestHours => 28 * 24;
@@ -61,6 +63,9 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
         return new DemandCase(site.Id, forecasts.History, new(series, history, outdoor, now, forecasts.HorizonHours)
         {
             Calendar = ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) },
+            Related = await PlantSeries.ReadAsync(store, asset, window, cancellationToken),
+            Weather = await PlantSeries.ReadAsync(
+                store, WeatherOutlook.OtherQuantities.Select(quantity => new SeriesKey(site.Id, quantity)), window, cancellationToken),
         });
     }
 }
