@@ -24,7 +24,10 @@ internal static class BacktestRun
         var (model, why) = BacktestModels.Get(input.Model, plan);
         var folds = Folds(data, plan, model);
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
-        var outcome = new BacktestOutcome
+        var memory = PeakMemoryMegabytes();
+        var peerBegan = Stopwatch.GetTimestamp();
+        var (peer, peerNote) = input.WantsPeer ? SklearnPeer.Forecast(data, plan, folds) : (null, "not asked for");
+        return new()
         {
             Input = input,
             Plan = plan,
@@ -32,11 +35,12 @@ internal static class BacktestRun
             Data = data,
             Why = why,
             Folds = folds,
-            PeerNote = "not asked for",
+            Peer = peer,
+            PeerNote = peerNote,
             Seconds = seconds,
-            PeakMemoryMegabytes = PeakMemoryMegabytes(),
+            PeerSeconds = peer is null ? 0 : Stopwatch.GetElapsedTime(peerBegan).TotalSeconds,
+            PeakMemoryMegabytes = memory,
         };
-        return outcome;
     }
 
     private static List<FoldResult> Folds(BacktestData data, BacktestPlan plan, BacktestModel model)

@@ -79,7 +79,7 @@ internal sealed class TableReader
         }
 
         Require(broken, "other than the heading has columns; if the decimal comma is also the delimiter, the file must quote its numbers");
-        Report("row-length", broken, "rows have not as many cells as the heading; left out.");
+        Report("row-length", broken, "row", "with another number of cells than the heading; left out.");
         if (_rows.Count == 0)
         {
             throw CommandFailedException.BadInput($"{Source} has no rows to use.");
@@ -102,7 +102,7 @@ internal sealed class TableReader
                 $"{Source}: '{texts[cells.FindIndex(cell => cell is null)]}' in the time column is no time such as 2024-01-31 13:00, 31.01.2024 13:00 or 1706702400.");
         }
 
-        Report("unreadable-time", unreadable, "rows have no readable time; left out.");
+        Report("unreadable-time", unreadable, "row", "without a readable time; left out.");
         var isBackward = cells.Zip(cells.Skip(1)).Sum(pair => (pair.Second?.Clock ?? default).CompareTo(pair.First?.Clock ?? default)) < 0;
         if (isBackward)
         {
@@ -122,13 +122,13 @@ internal sealed class TableReader
         if (clock.Repeated.Count > 0)
         {
             _findings.Add(new("dst-repeated", clock.Repeated.Count,
-                $"{clock.Repeated.Count} rows lie in the second of the two equal hours at the end of summer time.", clock.Repeated[0]));
+                $"{Counted.Of(clock.Repeated.Count, "row")} in the second of the two equal hours at the end of summer time.", clock.Repeated[0]));
         }
 
         if (clock.Skipped.Count > 0)
         {
             _findings.Add(new("dst-skipped", clock.Skipped.Count,
-                $"{clock.Skipped.Count} times do not exist in {_request.Zone.Id} (start of summer time); moved one hour on. "
+                $"{Counted.Of(clock.Skipped.Count, "time")} not existing in {_request.Zone.Id} (start of summer time); moved one hour on. "
                 + "If the file keeps standard time all year, give --time-zone +01:00.", clock.Skipped[0]));
         }
     }
@@ -141,11 +141,13 @@ internal sealed class TableReader
         }
     }
 
-    private void Report(string kind, int count, string sentence)
+    private void Report(string kind, int count, string noun, string sentence) => Add(_findings, (kind, noun), count, sentence);
+
+    private static void Add(List<DataFinding> findings, (string Kind, string Noun) what, int count, string sentence)
     {
         if (count > 0)
         {
-            _findings.Add(new(kind, count, $"{count} {sentence}", null));
+            findings.Add(new(what.Kind, count, $"{Counted.Of(count, what.Noun)} {sentence}", null));
         }
     }
 
@@ -177,17 +179,9 @@ internal sealed class TableReader
 
         public void AddTo(List<DataFinding> findings)
         {
-            Add(findings, "empty-cell", _empty, "cells are empty; taken as missing.");
-            Add(findings, "unreadable-value", _unreadable, $"cells are no number (as '{_example}'); taken as missing.");
-            Add(findings, "placeholder", _placeholders, "cells hold a placeholder such as -9999; taken as missing.");
-        }
-
-        private static void Add(List<DataFinding> findings, string kind, int count, string sentence)
-        {
-            if (count > 0)
-            {
-                findings.Add(new(kind, count, $"{count} {sentence}", null));
-            }
+            Add(findings, ("empty-cell", "cell"), _empty, "without a value; taken as missing.");
+            Add(findings, ("unreadable-value", "cell"), _unreadable, $"holding no number (as '{_example}'); taken as missing.");
+            Add(findings, ("placeholder", "cell"), _placeholders, "with a placeholder such as -9999; taken as missing.");
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using SektorKopplung.Core.Forecasting;
+using SektorKopplung.Core.Forecasting.Backtesting;
 using SektorKopplung.Embedded.Backtest;
 
 namespace SektorKopplung.Embedded.CommandLine;
@@ -18,7 +19,7 @@ internal sealed class BacktestForecastCommand
     private readonly TableArguments _table = new();
     private readonly PlanArguments _plan = new();
 
-    private readonly Option<string?> _model = Text("--model", "What learns: auto, ridge, schedule. Without it: auto.", "NAME");
+    private readonly Option<string?> _model = Text("--model", $"What learns: {string.Join(", ", BacktestModels.Names)} (the best on held-back weeks). Without it the demand forecast of this build.", "NAME");
     private readonly Option<string> _peers = Choice("--peers", "Compare with scikit-learn's HistGradientBoosting where python3-sklearn is installed.", "auto", "none");
     private readonly Option<string?> _predictions = Text("--predictions", "Write every compared hour to this CSV file.", "FILE");
     private readonly Option<string?> _plot = Text("--plot", "Draw worst and median day and the errors into this SVG file.", "FILE");
@@ -44,6 +45,12 @@ internal sealed class BacktestForecastCommand
         if (input.PredictionsPath is { } path)
         {
             PredictionsFile.Write(path, outcome);
+        }
+
+        if (input.PlotPath is { } plot)
+        {
+            var title = $"{outcome.ModelName}: '{input.Table.Columns[0]}' of {Path.GetFileName(input.Table.Path)}";
+            PredictionsFile.Save(_plot.Name, plot, BacktestPlot.Svg(title, input.Unit, outcome.Rows, outcome.Plan));
         }
 
         parsed.Answer(BacktestDocument.Of(outcome), BacktestWords.Lines(outcome));

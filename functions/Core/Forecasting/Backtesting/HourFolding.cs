@@ -50,7 +50,7 @@ internal sealed class HourFolding
         if (partial.Count > 0)
         {
             findings.Add(new("partial-hour", partial.Count,
-                $"{partial.Count} hours lack some of their values, so that their sum is unknown; taken as gaps.", _start.AddHours(partial[0])));
+                $"{Counted.Of(partial.Count, "hour")} without some of their values, so that the sum is unknown; taken as gaps.", _start.AddHours(partial[0])));
         }
 
         return new(_start, values);

@@ -32,12 +32,12 @@ internal static class LostLinkZeros
                 ? $"{string.Join(", ", witnesses.Select(i => $"'{columns[i]}'"))} zero at the same time"
                 : "zeros are rare here and the load drops to them and back at once";
             findings.Add(new("lost-link-zero", count,
-                $"{count} of {zeros} zeros look like a lost link ({how}); not learned from, but scored.", rows[Array.IndexOf(lost, true)].Time));
+                $"{count} of {Counted.Of(zeros, "zero")} taken for a lost link ({how}); not learned from, but scored.", rows[Array.IndexOf(lost, true)].Time));
         }
 
         if (zeros > count)
         {
-            findings.Add(new("zero", zeros - count, $"{zeros - count} zeros are taken as measured.", null));
+            findings.Add(new("zero", zeros - count, $"{Counted.Of(zeros - count, "zero")} taken as measured.", null));
         }
 
         return lost;

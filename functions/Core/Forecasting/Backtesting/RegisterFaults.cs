@@ -28,7 +28,7 @@ internal static class RegisterFaults
         if (count > 0)
         {
             findings.Add(new("register-fault", count,
-                $"{count} register readings are zero or out of line with those around them; left out.", rows[Array.IndexOf(faulty, true)].Time));
+                $"{Counted.Of(count, "register reading")} zero or out of line with those around; left out.", rows[Array.IndexOf(faulty, true)].Time));
         }
 
         var kept = rows.Where((row, i) => row.Values[0] is not null && !faulty[i]).ToList();
@@ -36,7 +36,7 @@ internal static class RegisterFaults
         if (falls.Count > 0)
         {
             findings.Add(new("register-fall", falls.Count,
-                $"The register falls {falls.Count} times (meter swap or overflow); those hours are gaps.", kept[falls[0]].Time));
+                $"{Counted.Of(falls.Count, "fall")} of the register (meter swap or overflow); those hours are gaps.", kept[falls[0]].Time));
         }
     }
 }

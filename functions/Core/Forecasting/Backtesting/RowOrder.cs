@@ -9,7 +9,7 @@ internal static class RowOrder
         var back = Enumerable.Range(1, Math.Max(0, rows.Count - 1)).Where(i => rows[i].Time < rows[i - 1].Time).ToList();
         if (back.Count > 0)
         {
-            findings.Add(new("out-of-order", back.Count, $"{back.Count} rows are earlier than the row before; sorted.", rows[back[0]].Time));
+            findings.Add(new("out-of-order", back.Count, $"{Counted.Of(back.Count, "row")} earlier than the row before; sorted.", rows[back[0]].Time));
         }
 
         var sorted = new List<MeasuredRow>(rows.Count);
@@ -36,13 +36,13 @@ internal static class RowOrder
     {
         if (same.Count > 0)
         {
-            findings.Add(new("duplicate-same", same.Count, $"{same.Count} rows repeat an earlier row; counted once.", same[0]));
+            findings.Add(new("duplicate-same", same.Count, $"{Counted.Of(same.Count, "row")} said the same as an earlier row of the same time; counted once.", same[0]));
         }
 
         if (differing.Count > 0)
         {
             findings.Add(new("duplicate-differing", differing.Count,
-                $"{differing.Count} rows have the time of an earlier row and other values; the later row of the file counts.", differing[0]));
+                $"{Counted.Of(differing.Count, "row")} said something else than an earlier row of the same time; the later row of the file counts.", differing[0]));
         }
     }
 }

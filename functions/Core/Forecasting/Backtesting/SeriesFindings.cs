@@ -10,14 +10,14 @@ internal static class SeriesFindings
 
     /// <summary>Spikes of the target.</summary>
     public static void AddSpikes(List<DataFinding> findings, HourlySeries series, bool[] spikes)
-        => Add(findings, "spike", series, spikes, count => $"{count} hours are isolated spikes; not learned from, but scored.");
+        => Add(findings, "spike", series, spikes, count => $"{Counted.Of(count, "hour")} taken for isolated spikes; not learned from, but scored.");
 
     /// <summary>Hours with a temperature that cannot be used.</summary>
     public static void AddTemperature(List<DataFinding> findings, HourlySeries series, bool[] spikes, HourlySeries target)
     {
-        Add(findings, "temperature-spike", series, spikes, count => $"{count} hours of the outdoor temperature are isolated spikes; taken as gaps.");
+        Add(findings, "temperature-spike", series, spikes, count => $"{Counted.Of(count, "hour")} of outdoor temperature taken for isolated spikes; treated as gaps.");
         Add(findings, "temperature-gap", series, [.. series.Values.Zip(target.Values, (celsius, load) => celsius is null && load is not null)],
-            count => $"{count} measured hours have no outdoor temperature; the forecaster is told so.");
+            count => $"{Counted.Of(count, "measured hour")} without outdoor temperature; the forecaster is told so.");
     }
 
     /// <summary>Gaps, flat lines and negative values of the target.</summary>
@@ -29,7 +29,7 @@ internal static class SeriesFindings
             var longest = gaps.MaxBy(run => run.Last - run.First);
             var hours = gaps.Sum(run => run.Last - run.First + 1);
             findings.Add(new("gap", gaps.Count, string.Create(CultureInfo.InvariantCulture,
-                $"{gaps.Count} gaps, together {hours} of {series.Count} hours, the longest of {longest.Last - longest.First + 1} h from {series.HourAt(longest.First):yyyy-MM-dd HH:mm}Z; neither learned from nor scored."),
+                $"{Counted.Of(gaps.Count, "gap")}, together {hours} of {series.Count} hours, the longest of {longest.Last - longest.First + 1} h from {series.HourAt(longest.First):yyyy-MM-dd HH:mm}Z; neither learned from nor scored."),
                 series.HourAt(gaps[0].First)));
         }
 
@@ -37,11 +37,11 @@ internal static class SeriesFindings
         if (flats.Count > 0)
         {
             findings.Add(new("flat-line", flats.Count, string.Create(CultureInfo.InvariantCulture,
-                $"{flats.Count} stretches of {LongestFlatHours} h or more with the same value other than zero, together {flats.Sum(run => run.Last - run.First + 1)} h (frozen sensor?); kept."),
+                $"{Counted.Of(flats.Count, "flat line")}: {LongestFlatHours} h or more with the same value other than zero, together {flats.Sum(run => run.Last - run.First + 1)} h (frozen sensor?); kept."),
                 series.HourAt(flats[0].First)));
         }
 
-        Add(findings, "negative", series, [.. series.Values.Select(value => value < 0)], count => $"{count} hours are negative; kept.");
+        Add(findings, "negative", series, [.. series.Values.Select(value => value < 0)], count => $"{Counted.Of(count, "negative hour")}; kept.");
     }
 
     private static IEnumerable<(int First, int Last)> FlatLines(HourlySeries series)
