@@ -24,6 +24,7 @@ internal static class CommandTree
             TrainCommand.Create(),
             SiteCommand.Create(),
             CapCommand.Create(),
+            BacktestCommand.Create(),
             LedgerCommand.Create(),
             CredentialsCommand.Create(),
         };

@@ -1,0 +1,79 @@
+using SektorKopplung.Core.Telemetry;
+using SektorKopplung.Core.TimeSeries;
+
+namespace SektorKopplung.Core.Forecasting.Backtesting;
+
+/// <summary>Hourly series of one table, as measured and as fit to learn from (aufbereitete Messdaten).</summary>
+/// <remarks>All series span the same hours. Immutable and safe to share between threads.</remarks>
+public sealed record BacktestData
+{
+    /// <summary>How far back a forecaster sees when it predicts [h]; when it learns, it sees everything.</summary>
+    public const int LookBackHours = 100 * 24;
+
+    private static readonly Dictionary<string, HourlySeries> None = [];
+
+    /// <summary>The target as it was measured, suspect hours included.</summary>
+    public required HourlySeries Measured { get; init; }
+
+    /// <summary>The target without suspect hours: what is learned from and what a forecaster sees of the past.</summary>
+    public required HourlySeries Usable { get; init; }
+
+    /// <summary>Outdoor temperature [°C]; null where none is given.</summary>
+    public HourlySeries? Outdoor { get; init; }
+
+    /// <summary>Other measured series of the plant by name.</summary>
+    public IReadOnlyDictionary<string, HourlySeries> Related { get; init; } = None;
+
+    /// <summary>Other weather by name.</summary>
+    public IReadOnlyDictionary<string, HourlySeries> Weather { get; init; } = None;
+
+    /// <summary>What was found in the table.</summary>
+    public IReadOnlyList<DataFinding> Findings { get; init; } = [];
+
+    /// <summary>How many hours the series span.</summary>
+    public int Count => Measured.Count;
+
+    /// <summary>Whether a measured hour is suspect: part of it is a lost-link zero, or it is a spike.</summary>
+    public bool IsSuspect(int hour) => Measured.Values[hour] is not null && Measured.Values[hour] != Usable.Values[hour];
+
+    /// <summary>The index of an hour; may lie outside the series.</summary>
+    public int IndexOf(DateTimeOffset hour) => (int)Math.Floor((hour - Measured.Start).TotalHours);
+
+    /// <summary>The request a forecaster learns from: everything before an hour.</summary>
+    /// <param name="origin">The first hour not seen.</param>
+    /// <param name="plan">Lead times, weather and calendar.</param>
+    public ForecastRequest Training(int origin, BacktestPlan plan) => Request(plan, 0, origin, plan.LongestHorizonHours);
+
+    /// <summary>The request of a forecast: nothing of the target or the plant at or after the hour of issue is in it.</summary>
+    /// <param name="origin">The hour of issue.</param>
+    /// <param name="horizon">How many hours.</param>
+    /// <param name="plan">Weather and calendar.</param>
+    public ForecastRequest At(int origin, int horizon, BacktestPlan plan)
+        => Request(plan, Math.Max(0, origin - LookBackHours), origin, horizon);
+
+    private ForecastRequest Request(BacktestPlan plan, int from, int origin, int horizon)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        var knownWeather = plan.IsWeatherKnownAhead ? Math.Min(Count, origin + horizon) : origin;
+        return new(
+            new SeriesKey("file", "target"), Slice(Usable, from, origin),
+            Outdoor is { } outdoor ? Slice(outdoor, from, knownWeather) : new(Measured.HourAt(from), []),
+            Measured.HourAt(origin), horizon)
+        {
+            Related = Related.ToDictionary(one => one.Key, one => Slice(one.Value, from, origin)),
+            Weather = Weather.ToDictionary(one => one.Key, one => Slice(one.Value, from, knownWeather)),
+            Calendar = plan.Calendar,
+        };
+    }
+
+    private static HourlySeries Slice(HourlySeries series, int from, int to)
+    {
+        var values = new double?[to - from];
+        for (var i = from; i < to; i++)
+        {
+            values[i - from] = series.Values[i];
+        }
+
+        return new(series.HourAt(from), values);
+    }
+}
