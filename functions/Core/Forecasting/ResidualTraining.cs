@@ -70,6 +70,11 @@ public static class ResidualTraining
             throw new ArgumentException("The networks have different further series: train them one by one.");
         }
 
+        if (related.Intersect(weather).FirstOrDefault() is { } both)
+        {
+            throw new ArgumentException($"{both} is given twice: as a series of the plant and as weather.");
+        }
+
         var means = related.Concat(weather).ToDictionary(name => name, name => cases
             .SelectMany(fit => fit.Rows.Grid.Related.Concat(fit.Rows.Grid.Weather))
             .Where(series => series.Name == name).SelectMany(series => series.Values)
