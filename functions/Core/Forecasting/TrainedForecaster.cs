@@ -68,8 +68,8 @@ internal sealed class TrainedForecaster : IForecaster
             var expected = _expectation.At(past.Grid, hour);
             var linear = expected + past.LagAt(_lags, lead);
             var value = linear + TreesAt(past, lead, (expected, linear), row);
-            points[lead] = Point(issued.AddHours(lead), value,
-                _band.At(lead, new(past.Grid.LocalHour[hour], value, past.Recent.Unrest)));
+            points[lead] = _band.Around(issued.AddHours(lead), lead,
+                new(past.Grid.LocalHour[hour], value, past.Recent.Unrest), _record.Scale);
         }
 
         return new()
@@ -150,13 +150,5 @@ internal sealed class TrainedForecaster : IForecaster
         }
 
         return errors;
-    }
-
-    private ForecastPoint Point(DateTimeOffset hour, double value, (double Below, double Above) band)
-    {
-        var middle = Math.Max(0, value * _record.Scale);
-        var low = Math.Max(0, (value + band.Below) * _record.Scale);
-        var high = Math.Max(0, (value + band.Above) * _record.Scale);
-        return new(hour, Math.Min(low, middle), middle, Math.Max(high, middle));
     }
 }
