@@ -12,7 +12,7 @@ internal sealed class LevelRows
     private const int FewestRows = 50;
 
     // Hours between two origins per group of lead times: about as many rows in each, and all hours of the day come up.
-    private static readonly int[] Steps = [1, 5, 5, 11, 23, 47, 47];
+    private static readonly int[] Steps = [1, 5, 7, 11, 11, 23, 23];
 
     private readonly List<double> _rows = [];
     private readonly List<double> _targets = [];

@@ -41,13 +41,13 @@ public class SourceForecasterTests
     {
         var random = new Random(5);
         var level = 0.0;
-        var history = Series(Monday, 42 * 24, _ => 1000 + (level = (0.97 * level) + (20 * (random.NextDouble() - 0.5))));
+        var history = Series(Monday, 42 * 24, hour => 1000 + ShiftPower(hour) + (level = (0.97 * level) + (20 * (random.NextDouble() - 0.5))));
         var end = Monday.AddDays(42);
         var halved = new HourlySeries(Monday, [.. history.Values.Select((value, i) => i >= history.Count - 6 ? 500 : value)]);
 
         var points = new SourceForecaster().Predict(Request(end, halved)).Points;
 
-        Assert.True(points[0].P50 < 0.8 * points[40].P50, $"{points[0].P50:0} kW now, {points[40].P50:0} kW in 40 h");
+        Assert.True(points[0].P50 < 0.8 * points[24].P50, $"{points[0].P50:0} kW now, {points[24].P50:0} kW in 24 h");
     }
 
     [Theory]

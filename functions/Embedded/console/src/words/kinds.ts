@@ -70,6 +70,8 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   ridge: ['lineares Modell', 'linear model'],
   climatology: ['Heizkurve und Tagesgang', 'heating curve and day’s shape'],
   persistence: ['wie am Vortag', 'like the day before'],
+  schedule: ['übliche Woche', 'usual week'],
+  level: ['jüngstes Niveau', 'recent level'],
   'ridge+trees': ['lineares Modell mit Bäumen', 'linear model with trees'],
   // Quality
   good: ['gut', 'good'],
