@@ -12,6 +12,7 @@ using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Api;
 
@@ -47,7 +48,9 @@ internal static class ForecastEndpoints
         return TypedResults.Ok(new ForecastAnswer(
             network, set.IssuedAt, forecast.Model, set.Why.GetValueOrDefault(network), forecast.TrainedOn.Start, forecast.TrainedOn.End,
             forecast.MeanAbsoluteError, forecast.BaselineError, forecast.Note,
-            BesideOf(set.Beside.GetValueOrDefault(network)),
+            BesideOf(set.Beside.GetValueOrDefault(network)), ExplanationOf(forecast, site),
+            set.Weather.Kind, set.Weather.Source.Length > 0 ? set.Weather.Source : null, set.Weather.IssuedAt,
+            set.Weather.IssuedAt is { } issued ? Math.Round((sources.Clock.Now - issued).TotalHours, 1) : null, set.Weather.Note,
             [.. forecast.Points.Select(point => HourOf(point, plan.GetValueOrDefault(point.Hour), set.Outdoor))],
             [.. measured.Select(point => new object[] { point.Time, point.Value })],
             CouplingForecastAnswer.Of(site, network, set)));
@@ -57,6 +60,11 @@ internal static class ForecastEndpoints
         point.Hour, point.P10, point.P50, point.P90, outdoor.At(point.Hour),
         [.. (plan?.Supply ?? []).Select(supply => new SupplyAnswer(supply.Id, supply.Name, supply.Kind, supply.Power.Kilowatts))],
         plan?.Gap.Kilowatts);
+
+    private static ExplanationAnswer? ExplanationOf(Forecast forecast, Site site)
+        => forecast.Explanation is not { } explanation ? null : new(
+            ForecastWords.Of(forecast, ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) }),
+            explanation.Terms, explanation.Values);
 
     private static BesideAnswer? BesideOf(BesideForecast? beside) => beside is null ? null : new(
         beside.Role, beside.Forecast.Model, beside.Forecast.MeanAbsoluteError,
@@ -71,6 +79,9 @@ internal static class ForecastEndpoints
         DateTimeOffset Hour, double P10Kw, double P50Kw, double P90Kw, double? OutdoorCelsius,
         IReadOnlyList<SupplyAnswer> Supply, double? GapKw);
 
+    internal sealed record ExplanationAnswer(
+        BilingualText Words, IReadOnlyList<ForecastTerm> Terms, IReadOnlyList<IReadOnlyList<double>> HoursKw);
+
     internal sealed record BesideHourAnswer(DateTimeOffset Hour, double P50Kw);
 
     internal sealed record BesideAnswer(
@@ -79,6 +90,9 @@ internal static class ForecastEndpoints
     internal sealed record ForecastAnswer(
         string Network, DateTimeOffset IssuedAt, string Model, BilingualText? ModelWhy, DateTimeOffset TrainedFrom, DateTimeOffset TrainedTo,
         double? MeanAbsoluteErrorKw, double? BaselineErrorKw, string Note, BesideAnswer? Beside,
+        ExplanationAnswer? Explanation,
+        WeatherOriginKind WeatherKind, string? WeatherSource, DateTimeOffset? WeatherIssuedAt, double? WeatherAgeHours,
+        BilingualText WeatherNote,
         IReadOnlyList<ForecastHourAnswer> Hours,
         IReadOnlyList<object[]> Measured, IReadOnlyList<CouplingForecastAnswer> Couplings);
 }

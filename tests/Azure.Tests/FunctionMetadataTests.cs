@@ -12,7 +12,7 @@ public sealed class FunctionMetadataTests(SharedFunctionApp shared) : IClassFixt
     [Fact]
     public void Every_kind_of_trigger_is_there()
         => Assert.Equal(
-            ["eventHubTrigger", "eventHubTrigger", "eventHubTrigger", "httpTrigger", "timerTrigger"],
+            ["eventHubTrigger", "eventHubTrigger", "eventHubTrigger", "httpTrigger", "timerTrigger", "timerTrigger"],
             Written().Select(function => Trigger(function).GetProperty("type").GetString()).Order());
 
     [Fact]

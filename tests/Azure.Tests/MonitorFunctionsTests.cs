@@ -6,11 +6,13 @@ public sealed class MonitorFunctionsTests(SharedFunctionApp shared) : IClassFixt
 {
     private const string Tick = """{"Schedule":{"AdjustForDST":true},"ScheduleStatus":null,"IsPastDue":false}""";
 
-    [Fact]
-    public async Task The_timer_runs_the_cycle_again_and_again()
+    [Theory]
+    [InlineData("RunMonitorCycle")]
+    [InlineData("TrainModels")]
+    public async Task The_timer_does_what_is_due_again_and_again(string function)
     {
-        var first = await shared.Host.InvokeAsync("RunMonitorCycle", "timer", new Value { Json = Tick });
-        var second = await shared.Host.InvokeAsync("RunMonitorCycle", "timer", new Value { Json = Tick });
+        var first = await shared.Host.InvokeAsync(function, "timer", new Value { Json = Tick });
+        var second = await shared.Host.InvokeAsync(function, "timer", new Value { Json = Tick });
 
         Assert.Equal(Outcome.Types.Status.Success, first.Status);
         Assert.Equal(Outcome.Types.Status.Success, second.Status);

@@ -10,7 +10,7 @@ public sealed class AccessibilityTests(Town town)
 {
     private static readonly string[] Views =
     [
-        "/town", "/network/netz-innenstadt", "/source/rz-west", "/series/netz-innenstadt/heat_load", "/connect", "/alarms",
+        "/town", "/network/netz-innenstadt", "/source/rz-west", "/series/netz-innenstadt/heat_load", "/connect", "/alarms", "/models",
         "/asset/bhkw-innenstadt", "/recommendation/*", "/alarm/*", "/incident/*",
     ];
 

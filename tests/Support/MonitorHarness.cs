@@ -15,18 +15,23 @@ public sealed class MonitorHarness : IDisposable
     private readonly Action<IServiceCollection>? _extend;
     private readonly ServiceProvider _services;
 
-    public MonitorHarness(Site site, DateTimeOffset now, Action<IServiceCollection>? extend = null)
-        : this(site, now, new MemoryStores(), extend)
+    public MonitorHarness(Site site, DateTimeOffset now, Action<IServiceCollection>? extend = null, IWeatherForecastSource? weather = null)
+        : this(site, now, new MemoryStores(), extend, weather)
     {
     }
 
-    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores, Action<IServiceCollection>? extend)
+    private MonitorHarness(Site site, DateTimeOffset now, MemoryStores stores, Action<IServiceCollection>? extend, IWeatherForecastSource? weather)
     {
         (_site, _stores, _extend, Clock) = (site, stores, extend, new(now));
         var services = new ServiceCollection();
         services.AddSingleton<TimeProvider>(Clock);
         services.AddLogging();
         stores.AddTo(services);
+        if (weather is not null)
+        {
+            services.AddSingleton(weather);
+        }
+
         services.AddIngest();
         extend?.Invoke(services);
         services.AddMonitor(site);
@@ -46,7 +51,7 @@ public sealed class MonitorHarness : IDisposable
     /// <summary>Another monitor on the same stores at the same instant, as after a stop and a start.</summary>
     public async Task<MonitorHarness> RestartAsync()
     {
-        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores, _extend);
+        var next = new MonitorHarness(_site, Clock.GetUtcNow(), _stores, _extend, _services.GetService<IWeatherForecastSource>());
         await next.Get<SignalTable>().RestoreAsync(Store, default);
         return next;
     }

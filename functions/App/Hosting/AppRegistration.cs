@@ -16,7 +16,11 @@ internal static class AppRegistration
     {
         services.AddSingleton(settings);
         services.AddLocalStore(_ => SqliteDatabase.Open(settings.DataDirectory, StoreKind.Site), settings.DataDirectory);
+        services.AddLocalWeather(settings.Site);
         services.AddIngest();
+#if WITH_MLNET
+        services.AddSingleton<Core.Trees.ITreeTrainer, Adapters.MlNet.FastTreeTrainer>();
+#endif
         services.AddMonitor(settings.Site);
         services.AddMonitorApi();
         services.AddSingleton<EventHubIngest>();

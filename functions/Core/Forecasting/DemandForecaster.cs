@@ -22,7 +22,8 @@ public sealed class DemandForecaster(ResidualModel? residual) : IForecaster
     public static IForecaster Train(ForecastRequest request, ResidualModel? residual)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var linear = RidgeForecaster.Train(request);
-        return linear is TrainedForecaster trained && residual is not null ? trained.With(residual) : linear;
+        return residual is not null && LinearFit.ForTrees(request) is { IsDetailed: true } fit
+            ? TrainedForecaster.With(fit, residual)
+            : RidgeForecaster.Train(request);
     }
 }

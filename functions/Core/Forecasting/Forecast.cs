@@ -15,7 +15,7 @@ public sealed record Forecast
     /// <summary>One point per hour, without holes, in order.</summary>
     public required IReadOnlyList<ForecastPoint> Points { get; init; }
 
-    /// <summary>The method in a word: <c>ridge</c>, <c>ridge+trees</c>, <c>climatology</c>, <c>persistence</c>, <c>schedule</c>.</summary>
+    /// <summary>The method in a word: <c>ridge</c>, <c>ridge+trees</c>, <c>climatology</c>, <c>persistence</c>, <c>schedule</c>, <c>level</c>.</summary>
     public required string Model { get; init; }
 
     /// <summary>The history it learned from.</summary>

@@ -22,8 +22,11 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
 
     private readonly double[] _waves = Waves(Harmonics);
 
+    /// <summary>Weather besides the temperature; each quantity has a column and one for its change with the cold.</summary>
+    public IReadOnlyList<WeatherColumn> Weather { get; init; } = [];
+
     /// <summary>How many columns a row has.</summary>
-    public int Columns => PlainColumns + (IsDetailed ? DayColumns + (8 * Harmonics) : 2 * Harmonics);
+    public int Columns => PlainColumns + (IsDetailed ? DayColumns + (8 * Harmonics) + (2 * Weather.Count) : 2 * Harmonics);
 
     /// <summary>What a column stands for.</summary>
     public TermGroup GroupOf(int column)
@@ -34,6 +37,7 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
             Constant => TermGroup.Usual,
             < PlainColumns => TermGroup.Outdoor,
             _ when column < PlainColumns + waves => TermGroup.Hour,
+            _ when column >= Columns - (2 * Weather.Count) => TermGroup.SunAndWind,
             _ => GroupOfDetail(column - PlainColumns - waves, waves),
         };
     }
@@ -80,6 +84,13 @@ internal sealed record LoadFeatures(double LimitCelsius, int Harmonics, bool IsD
             row[DayColumns + i] = waves[i] * free;
             row[DayColumns + waves.Length + i] = waves[i] * degrees;
             row[DayColumns + (2 * waves.Length) + i] = waves[i] * degrees * free;
+        }
+
+        for (var i = 0; i < Weather.Count; i++)
+        {
+            var off = Weather[i].At(grid, hour);
+            row[^(2 * (i + 1))] = off;
+            row[^((2 * i) + 1)] = off * degrees;
         }
     }
 

@@ -86,6 +86,16 @@ internal sealed class ResidualBand
         return (_lower[group] * scale, _upper[group] * scale);
     }
 
+    /// <summary>The point of an hour that is expected at the level of its conditions; value and band end at 0 below.</summary>
+    public ForecastPoint Around(DateTimeOffset hour, int lead, HourConditions conditions, double scale)
+    {
+        var (below, above) = At(lead, conditions);
+        var middle = Math.Max(0, conditions.Level * scale);
+        var low = Math.Max(0, (conditions.Level + below) * scale);
+        var high = Math.Max(0, (conditions.Level + above) * scale);
+        return new(hour, Math.Min(low, middle), middle, Math.Max(high, middle));
+    }
+
     private static string Name(string part, int index)
         => string.Create(CultureInfo.InvariantCulture, $"band:{part}:{index}");
 

@@ -60,8 +60,14 @@ public sealed class ResidualModel
 
         var means = file.Numbers.Where(pair => pair.Key.StartsWith(MeanPrefix, StringComparison.Ordinal))
             .ToDictionary(pair => pair.Key[MeanPrefix.Length..], pair => pair.Value);
-        return new(file, ResidualFeatures.Of(file.Trees.Features, means)
-            ?? throw new FormatException("The model's features are not those of this version's demand forecast: train it again."));
+        var features = ResidualFeatures.Of(file.Trees.Features, means)
+            ?? throw new FormatException("The model's features are not those of this version's demand forecast: train it again.");
+        foreach (var name in features.Related.Concat(features.Weather))
+        {
+            _ = Number(file, MeanPrefix + name);
+        }
+
+        return new(file, features);
     }
 
     /// <summary>What the trees add to the linear forecast of an hour, in mean loads.</summary>

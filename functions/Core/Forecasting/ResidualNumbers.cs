@@ -3,6 +3,8 @@ namespace SektorKopplung.Core.Forecasting;
 /// <summary>The numbers a residual model needs beside its trees.</summary>
 internal static class ResidualNumbers
 {
+    private static readonly double[] Steps = [.. Enumerable.Range(0, 21).Select(step => step / 20.0)];
+
     /// <summary>Weights, limits, means and band.</summary>
     /// <param name="rows">The rows the trees were trained on.</param>
     /// <param name="held">What trees that had not seen its days say of each row.</param>
@@ -44,18 +46,17 @@ internal static class ResidualNumbers
 
     private static double CelsiusOf(ResidualRows.PastRow row) => row.Fit.Rows.Grid.Outdoor.OverDay[row.Origin + row.Lead];
 
-    // Least squares per group of lead times: trees that say nothing about unseen days get no say.
+    // Least absolute errors per group of lead times: trees that say nothing about unseen days get no say.
     private static double[] Weights(ResidualRows rows, double[] held)
     {
-        var (together, square) = (new double[LeadTimes.Groups], new double[LeadTimes.Groups]);
-        for (var row = 0; row < held.Length; row++)
+        var weights = new double[LeadTimes.Groups];
+        foreach (var rowsOfGroup in Enumerable.Range(0, held.Length).GroupBy(row => LeadTimes.GroupOf(rows.Rows[row].Lead)))
         {
-            var group = LeadTimes.GroupOf(rows.Rows[row].Lead);
-            together[group] += held[row] * rows.Targets[row];
-            square[group] += held[row] * held[row];
+            var group = rowsOfGroup.ToArray();
+            weights[rowsOfGroup.Key] = Steps.MinBy(step => group.Sum(row => Math.Abs(rows.Targets[row] - (step * held[row]))));
         }
 
-        return [.. together.Select((sum, group) => square[group] > 0 ? Math.Clamp(sum / square[group], 0, 1) : 0)];
+        return weights;
     }
 
     private static List<PastError> Errors(ResidualRows rows, double[] held, double[] weights)

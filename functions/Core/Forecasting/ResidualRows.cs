@@ -5,7 +5,8 @@ namespace SektorKopplung.Core.Forecasting;
 /// <summary>Forecasts issued in the past, by linear models that had not seen their day, as rows to train trees on.</summary>
 internal sealed class ResidualRows
 {
-    private const int Scatter = 10_007;
+    // The golden ratio as a share of 2^32: its multiples spread evenly, along any regular row of hours too.
+    private const uint Scatter = 2_654_435_769;
 
     private readonly float[] _values;
 
@@ -39,8 +40,8 @@ internal sealed class ResidualRows
     /// <summary>The rows of several networks.</summary>
     public static ResidualRows Of(IReadOnlyList<LinearFit> fits, ResidualFeatures features, int horizon, int wantedRows)
     {
-        var every = Math.Max(1, (int)Math.Ceiling(fits.Sum(fit => (double)fit.Rows.Grid.Count * horizon) / wantedRows));
-        var rows = fits.SelectMany(fit => PastRowsOf(fit, horizon, every)).ToList();
+        var share = Math.Min(1, wantedRows / fits.Sum(fit => (double)fit.Rows.Grid.Count * horizon));
+        var rows = fits.SelectMany(fit => PastRowsOf(fit, horizon, share)).ToList();
         var table = new ResidualRows(features, rows);
         var past = (Of: (ResidualPast?)null, Fit: (LinearFit?)null, Origin: -1);
         var folds = fits.ToDictionary(fit => fit, FoldOfHour);
@@ -86,15 +87,17 @@ internal sealed class ResidualRows
         row.Unrest = past.Recent.Unrest;
     }
 
-    // Of all pairs of origin and lead one in so many, in a pattern that runs through all hours of the day.
-    private static IEnumerable<PastRow> PastRowsOf(LinearFit fit, int horizon, int every)
+    // A share of all pairs of origin and lead, spread over all hours of the day at every lead.
+    private static IEnumerable<PastRow> PastRowsOf(LinearFit fit, int horizon, double share)
     {
+        var limit = share * uint.MaxValue;
         var errors = fit.Fitted.HeldOutErrors;
         for (var origin = LagCorrection.Reach; origin < errors.Length; origin++)
         {
             for (var lead = 0; lead < horizon && origin + lead < errors.Length; lead++)
             {
-                if ((lead + (Scatter * (long)origin)) % every == 0 && double.IsFinite(errors[origin + lead]))
+                var place = unchecked((uint)((origin * horizon) + lead) * Scatter);
+                if (place <= limit && double.IsFinite(errors[origin + lead]))
                 {
                     yield return new(fit, origin, lead);
                 }

@@ -4,15 +4,15 @@ namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>Trains trees on what the linear demand forecast leaves over (Training des Baummodells).</summary>
 /// <remarks>
-/// The rows are forecasts issued in the past by linear models that had not seen their day. Trees are trained three times with a
-/// third of the days held out: that gives their weight per lead time, the band and the scores; then once on all days. There rows
+/// The rows are forecasts issued in the past by linear models that had not seen their day. Trees are trained five times with a
+/// fifth of the days held out: that gives their weight per lead time, the band and the scores; then once on all days. There rows
 /// count the less the further they lay off when held out, which makes the squared error of the trees behave like the absolute one
 /// for outliers (Huber 1964, Annals of Mathematical Statistics 35; reweighted least squares). See docs/formulas.md.
 /// Deterministic for a seed.
 /// </remarks>
 public static class ResidualTraining
 {
-    private const int Parts = 3;
+    private const int Parts = TrainingRows.Folds;
     private const int WantedRows = 24_000;
     private const double OutlierShare = 1;
 
@@ -25,7 +25,7 @@ public static class ResidualTraining
     {
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(trainer);
-        var cases = requests.Select(LinearFit.Of).OfType<LinearFit>().Where(fit => fit.IsDetailed).ToList();
+        var cases = requests.Select(LinearFit.ForTrees).OfType<LinearFit>().Where(fit => fit.IsDetailed).ToList();
         if (cases.Count == 0)
         {
             throw new ArgumentException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
@@ -68,6 +68,11 @@ public static class ResidualTraining
             || !NamesOf(fit.Rows.Grid.Weather).SequenceEqual(weather)))
         {
             throw new ArgumentException("The networks have different further series: train them one by one.");
+        }
+
+        if (related.Intersect(weather).FirstOrDefault() is { } both)
+        {
+            throw new ArgumentException($"{both} is given twice: as a series of the plant and as weather.");
         }
 
         var means = related.Concat(weather).ToDictionary(name => name, name => cases

@@ -27,6 +27,6 @@ public sealed class RidgeForecaster : IForecaster
         var history = MeasuredHistory.Of(request, LongestHistoryDays);
         return history.MeasuredHours < MeasuredHistory.FewestHoursForShape
             ? new PersistenceForecaster(history.WhyNot("a day's shape"))
-            : TrainedForecaster.Learn(LinearFit.Of(history, Math.Max(24, request.HorizonHours)), Math.Max(24, request.HorizonHours));
+            : TrainedForecaster.Learn(LinearFit.Of(history, LinearFit.HorizonOf(request)), LinearFit.HorizonOf(request));
     }
 }

@@ -9,7 +9,10 @@ internal static class RidgeRegression
     private static readonly double[] Penalties = [1e-5, 1e-4, 1e-3, 3e-3, 1e-2, 3e-2, 1e-1, 0.3];
 
     /// <summary>Fits the coefficients and keeps the errors of the chosen penalty on the days held out.</summary>
-    public static FittedExpectation Fit(TrainingRows rows, LoadFeatures features)
+    /// <param name="rows">The hours.</param>
+    /// <param name="features">What they are explained by.</param>
+    /// <param name="isLearned">Which loads are learned from; errors are given for all. Null learns from all.</param>
+    public static FittedExpectation Fit(TrainingRows rows, LoadFeatures features, Func<double, bool>? isLearned = null)
     {
         var columns = features.Columns;
         var matrix = new double[rows.Hours.Length * columns];
@@ -19,22 +22,23 @@ internal static class RidgeRegression
         }
 
         var (means, scales) = Standardise(matrix, columns);
-        var folds = Sums(rows, matrix, columns);
+        var counts = rows.Targets.Select(load => isLearned is null || isLearned(load)).ToArray();
+        var folds = Sums(rows, matrix, counts);
         var total = new NormalEquations(columns);
         Array.ForEach(folds, fold => total.Add(fold, 1));
-        var (penalty, errors) = Choose(rows, matrix, folds, total);
+        var (penalty, errors) = Choose(rows, matrix, (folds, total), counts);
         var coefficients = total.Solve(PenaltyOf(columns, penalty));
         return new(new RidgeExpectation(features, Unscale(coefficients, means, scales)), rows.OnGrid(errors));
     }
 
-    private static (double Penalty, double[] Errors) Choose(TrainingRows rows, double[] matrix, NormalEquations[] folds,
-        NormalEquations total)
+    private static (double Penalty, double[] Errors) Choose(TrainingRows rows, double[] matrix,
+        (NormalEquations[] Folds, NormalEquations Total) sums, bool[] counts)
     {
         var best = (Penalty: Penalties[0], Errors: Array.Empty<double>(), Sum: double.PositiveInfinity);
         foreach (var penalty in Penalties)
         {
-            var errors = HeldOutErrors(rows, matrix, (folds, total), penalty);
-            var sum = NormalEquations.Dot(errors, errors);
+            var errors = HeldOutErrors(rows, matrix, sums, penalty);
+            var sum = errors.Where((_, i) => counts[i]).Sum(error => error * error);
             if (sum < best.Sum)
             {
                 best = (penalty, errors, sum);
@@ -65,12 +69,16 @@ internal static class RidgeRegression
         return errors;
     }
 
-    private static NormalEquations[] Sums(TrainingRows rows, double[] matrix, int columns)
+    private static NormalEquations[] Sums(TrainingRows rows, double[] matrix, bool[] counts)
     {
+        var columns = matrix.Length / Math.Max(1, rows.Hours.Length);
         var folds = Enumerable.Range(0, TrainingRows.Folds).Select(_ => new NormalEquations(columns)).ToArray();
         for (var i = 0; i < rows.Hours.Length; i++)
         {
-            folds[rows.FoldOf[i]].Add(matrix.AsSpan(i * columns, columns), rows.Targets[i]);
+            if (counts[i])
+            {
+                folds[rows.FoldOf[i]].Add(matrix.AsSpan(i * columns, columns), rows.Targets[i]);
+            }
         }
 
         return folds;

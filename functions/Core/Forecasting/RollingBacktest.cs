@@ -47,8 +47,9 @@ public static class RollingBacktest
     }
 
     /// <summary>The request as it could have been made at an earlier instant.</summary>
-    internal static ForecastRequest Before(ForecastRequest request, DateTimeOffset issuedAt, int horizonHours)
+    public static ForecastRequest Before(ForecastRequest request, DateTimeOffset issuedAt, int horizonHours)
     {
+        ArgumentNullException.ThrowIfNull(request);
         var known = (int)Math.Clamp((issuedAt - request.History.Start).TotalHours, 0, request.History.Count);
         return request with
         {

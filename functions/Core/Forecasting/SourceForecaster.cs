@@ -1,9 +1,10 @@
 namespace SektorKopplung.Core.Forecasting;
 
-/// <summary>Heat a source or data centre will have to give, from its usual week and recent level (Wärmeangebotsprognose).</summary>
+/// <summary>Heat a source or data centre will have to give, from its usual week or its recent level (Wärmeangebotsprognose).</summary>
 /// <remarks>
-/// See docs/formulas.md. With less than 14 days or gaps in more than 40 % of the hours it falls back to <c>persistence</c> with
-/// a wide band and says so in <see cref="Forecast.Note"/>. Deterministic, pure, safe to use from many threads.
+/// See docs/formulas.md. It follows the usual week (<c>schedule</c>) or goes on from the latest value (<c>level</c>), whichever was
+/// closer lately. With less than 14 days or gaps in more than 40 % of the hours it falls back to <c>persistence</c> with a wide
+/// band and says so in <see cref="Forecast.Note"/>. Deterministic, pure, safe to use from many threads.
 /// </remarks>
 public sealed class SourceForecaster : IForecaster
 {
@@ -31,8 +32,11 @@ public sealed class SourceForecaster : IForecaster
 
         var rows = TrainingRows.Of(history.Grid);
         var outages = OutageRates.Learn(history.Grid);
-        return new OutageForecaster(new StandstillForecaster(TrainedForecaster.Learn(
-            rows, WeekProfile.Fit(rows), Math.Max(24, request.HorizonHours),
-            new("schedule", history.Window, rows.Scale, history.MeanCelsius, ""))), outages);
+        var horizon = Math.Max(24, request.HorizonHours);
+        var record = new TrainingRecord("schedule", history.Window, rows.Scale, history.MeanCelsius, "");
+        IForecaster running = ScheduleOrLevel.IsLevelCloser(history.Grid, outages, horizon)
+            ? LevelForecaster.Learn(rows, horizon, record with { Model = "level" })
+            : TrainedForecaster.Learn(rows, WeekProfile.Fit(rows), horizon, record);
+        return new OutageForecaster(new StandstillForecaster(running), outages);
     }
 }

@@ -29,30 +29,11 @@ internal sealed class TrainedForecaster : IForecaster
 
     /// <summary>Learns the band of a linear model.</summary>
     public static TrainedForecaster Learn(LinearFit fit, int horizon)
-    {
-        var (rows, errors, lags) = (fit.Rows, fit.Fitted.HeldOutErrors, fit.Lags);
-        var past = new List<PastError>();
-        foreach (var origin in LagCorrection.Origins(errors.Length))
-        {
-            var recent = RecentErrors.Of(errors, origin);
-            for (var lead = 0; lead < horizon && origin + lead < errors.Length; lead++)
-            {
-                var hour = origin + lead;
-                if (double.IsFinite(errors[hour]))
-                {
-                    var left = errors[hour] - lags.At(errors, (origin, lead), recent);
-                    var level = (rows.Grid.Load[hour] / rows.Scale) - left;
-                    past.Add(new(lead, rows.Grid.Day[hour], new(rows.Grid.LocalHour[hour], level, recent.Unrest), left));
-                }
-            }
-        }
+        => new(fit.Fitted.Expectation, fit.Lags, ResidualBand.Fit([.. fit.PastErrors(horizon)]), fit.Record);
 
-        return new(fit.Fitted.Expectation, lags, ResidualBand.Fit(past), fit.Record);
-    }
-
-    /// <summary>The same with trees; a model that knows only the day's shape stays without.</summary>
-    public TrainedForecaster With(ResidualModel residual)
-        => _record.Model == "ridge" ? new(_expectation, _lags, residual.Band, _record with { Model = "ridge+trees" }, residual) : this;
+    /// <summary>A linear model with trees, which know its band.</summary>
+    public static TrainedForecaster With(LinearFit fit, ResidualModel residual)
+        => new(fit.Fitted.Expectation, fit.Lags, residual.Band, fit.Record with { Model = "ridge+trees" }, residual);
 
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)
@@ -68,8 +49,8 @@ internal sealed class TrainedForecaster : IForecaster
             var expected = _expectation.At(past.Grid, hour);
             var linear = expected + past.LagAt(_lags, lead);
             var value = linear + TreesAt(past, lead, (expected, linear), row);
-            points[lead] = Point(issued.AddHours(lead), value,
-                _band.At(lead, new(past.Grid.LocalHour[hour], value, past.Recent.Unrest)));
+            points[lead] = _band.Around(issued.AddHours(lead), lead,
+                new(past.Grid.LocalHour[hour], value, past.Recent.Unrest), _record.Scale);
         }
 
         return new()
@@ -150,13 +131,5 @@ internal sealed class TrainedForecaster : IForecaster
         }
 
         return errors;
-    }
-
-    private ForecastPoint Point(DateTimeOffset hour, double value, (double Below, double Above) band)
-    {
-        var middle = Math.Max(0, value * _record.Scale);
-        var low = Math.Max(0, (value + band.Below) * _record.Scale);
-        var high = Math.Max(0, (value + band.Above) * _record.Scale);
-        return new(hour, Math.Min(low, middle), middle, Math.Max(high, middle));
     }
 }

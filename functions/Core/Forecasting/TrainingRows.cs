@@ -31,9 +31,12 @@ internal sealed class TrainingRows
     public int[] FoldOf { get; }
 
     /// <summary>The measured hours of a grid; where temperatures are known at all, only those with a temperature.</summary>
-    public static TrainingRows Of(HourGrid grid)
+    public static TrainingRows Of(HourGrid grid) => Before(grid, grid.Count);
+
+    /// <summary>The same, of the hours before an index only.</summary>
+    public static TrainingRows Before(HourGrid grid, int end)
     {
-        var hours = Enumerable.Range(0, grid.Count)
+        var hours = Enumerable.Range(0, end)
             .Where(i => double.IsFinite(grid.Load[i]) && (!grid.Outdoor.IsKnown || grid.Outdoor.IsGiven[i])).ToArray();
         var scale = hours.Length == 0 ? 0 : hours.Average(i => Math.Abs(grid.Load[i]));
         return new(grid, hours, scale > 0 ? scale : 1);

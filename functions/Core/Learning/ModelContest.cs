@@ -72,9 +72,15 @@ public static class ModelContest
         return compared + (isBetter ? Won(scores) : scores.Gain < LeastGain ? NoGain(scores) : Luck(scores));
     }
 
-    private static BilingualText Won(ContestScores scores) => Wording.Say(
-        $"{scores.Gain:P0} weniger, kein Zufall (p = {scores.Chance:0.000}): es übernimmt.",
-        $"{scores.Gain:P0} less, no luck (p = {scores.Chance:0.000}): it takes over.");
+    private static BilingualText Won(ContestScores scores)
+    {
+        var chance = scores.Chance < 0.001
+            ? Wording.Say($"p < {0.001}", $"p < {0.001}")
+            : Wording.Say($"p = {scores.Chance:0.000}", $"p = {scores.Chance:0.000}");
+        return Wording.Say(
+            $"{scores.Gain:P0} weniger, kein Zufall ({chance.De}): es übernimmt.",
+            $"{scores.Gain:P0} less, no luck ({chance.En}): it takes over.");
+    }
 
     private static BilingualText NoGain(ContestScores scores) => Wording.Say(
         $"Gewinn {scores.Gain:P1}, nötig sind {LeastGain:P0}: das amtierende bleibt.",

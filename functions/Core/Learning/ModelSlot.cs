@@ -80,7 +80,8 @@ public sealed record ModelSlot
                 Models = [.. Models.Select(model => AfterPromotion(model, challenger, verdict, now))],
                 Errors = ErrorReference.Of(verdict.Daily),
                 Inputs = inputs,
-                Drift = new(DriftState.Healthy, 0, [], verdict.Reason),
+                Drift = new(DriftState.Healthy, 0, [], new(
+                    "Gerade übernommen, von jetzt an überwacht.", "Has just taken over, watched from now on.")),
             }).Tell(ModelEventKind.Promoted, challenger.Id, verdict.Reason, now),
             ContestOutcome.Kept => looked.Change(challenger with { Scores = verdict.Scores }, ModelState.Refused, verdict.Reason, now)
                 .Tell(ModelEventKind.Refused, challenger.Id, verdict.Reason, now),

@@ -43,6 +43,9 @@ public sealed record Site
     /// <summary>Hospitals, care homes and the like, most vulnerable first.</summary>
     public IReadOnlyList<VulnerableSite> VulnerableSites { get; init; } = [];
 
+    /// <summary>Where the weather forecast comes from; null where none is fetched.</summary>
+    public WeatherService? Weather { get; init; }
+
     /// <summary>Purpose and data class of series; series without one are kept for 24 hours.</summary>
     public IReadOnlyList<SeriesPolicy> SeriesPolicies { get; init; } = [];
 }

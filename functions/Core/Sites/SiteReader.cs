@@ -17,6 +17,7 @@ internal static class SiteReader
             Operator = ReadContact(fields, "operator"),
             ControlCentre = ReadContact(fields, "controlCentre"),
             FactorSet = fields.Text("factorSet", "EBeV-2030+UBA-2024", mayBeEmpty: false),
+            Weather = WeatherReader.Read(fields),
             Networks = fields.List("networks", isRequired: true, NetworkReader.Read),
             Sources = fields.List("sources", isRequired: false, SourceReader.Read),
             DataCentres = fields.List("dataCentres", isRequired: false, SourceReader.ReadDataCentre),

@@ -22,6 +22,7 @@ internal static class SiteWriter
         {
             json.WriteStartObject();
             WriteHead(json, site);
+            WeatherWriter.Write(json, site.Weather);
             WriteList(json, "networks", site.Networks, NetworkWriter.Write);
             WriteList(json, "sources", site.Sources, WriteSource);
             WriteList(json, "dataCentres", site.DataCentres, WriteDataCentre);

@@ -27,6 +27,11 @@ public static class QuantityCatalog
         Define("return_temperature", "Cel", -30, 250),
         Define("outdoor_temperature", "Cel", -60, 60),
         .. ExpectedOutdoor.LeadHours.Select(hours => Define(ExpectedOutdoor.QuantityOf(hours), "Cel", -60, 60)),
+
+        // No wind above 120 m/s and no sun above 1500 W/m² was ever measured at the ground.
+        Define("wind_speed", "m/s", 0, 120),
+        Define("global_radiation", "W/m2", 0, 1500),
+
         Define("source_temperature", "Cel", -80, 1600),
         Define("source_return_temperature", "Cel", -80, 1600),
         Define("inlet_temperature", "Cel", -40, 100),

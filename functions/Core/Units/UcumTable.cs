@@ -5,7 +5,7 @@ namespace SektorKopplung.Core.Units;
 /// <summary>The units the monitor reads, by UCUM code and by the spellings met in the field (Einheitentabelle).</summary>
 /// <remarks>
 /// Codes are case-sensitive, as in UCUM (<c>MW</c> is a megawatt, <c>mW</c> would be a milliwatt). Base units: 1, °C,
-/// kW, kWh, m³/h, kg/s, m³, m³·°C, bar, bar(a), Hz, A, V, m/s, m. Safe to use from many threads.
+/// kW, kWh, m³/h, kg/s, m³, m³·°C, bar, bar(a), Hz, A, V, m/s, W/m², m. Safe to use from many threads.
 /// </remarks>
 public static class UcumTable
 {
@@ -87,6 +87,7 @@ public static class UcumTable
         Add(table, UnitDimension.Voltage, "kV", 1000, 0, "KVT");
         Add(table, UnitDimension.Speed, "m/s", 1, 0, "MTS");
         Add(table, UnitDimension.Speed, "km/h", 1 / 3.6, 0, "KMH");
+        Add(table, UnitDimension.Irradiance, "W/m2", 1, 0, "W/m²");
         Add(table, UnitDimension.Length, "m", 1, 0, "MTR");
         Add(table, UnitDimension.Length, "mm", 0.001, 0, "MMT");
     }

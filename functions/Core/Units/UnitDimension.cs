@@ -45,6 +45,9 @@ public enum UnitDimension
     /// <summary>Distance per time.</summary>
     Speed,
 
+    /// <summary>Radiation per area.</summary>
+    Irradiance,
+
     /// <summary>A distance.</summary>
     Length,
 }

@@ -72,15 +72,16 @@ internal sealed class TrainCommand
     {
         var readings = parsed.GetValue(_readings);
         using var workshop = readings is null ? Open(parsed) : Workshop.OpenTemporary(Site(parsed, null));
+        var order = new TrainingOrder { Asset = Asset(workshop, parsed.GetValue(_network)), Seed = Seed(parsed) };
+        var imported = parsed.GetValue(_import) is { } path ? (Path: path, File: Parse(path)) : default;
         if (readings is not null)
         {
             await ReadAsync(workshop, readings);
         }
 
-        var order = new TrainingOrder { Asset = Asset(workshop, parsed.GetValue(_network)), Seed = Seed(parsed) };
-        if (parsed.GetValue(_import) is { } file)
+        if (imported.File is not null)
         {
-            await ImportAsync(workshop, file, order);
+            await ImportAsync(workshop, imported.Path, imported.File, order);
             order = order with { OnlyJudges = true };
         }
 
@@ -110,22 +111,28 @@ internal sealed class TrainCommand
     {
         using var lines = file == "-" ? new StreamReader(Console.OpenStandardInput()) : SiteFiles.Open("file of readings", file);
         var (stored, refused) = await workshop.ReadAsync(lines, CancellationToken.None);
-        await Console.Error.WriteLineAsync(FormattableString.Invariant($"{stored} readings read, {refused} lines not understood."));
+        var read = FormattableString.Invariant($"{stored} readings read, {refused} lines not understood");
         if (stored == 0)
         {
-            throw CommandFailedException.BadInput($"{file} holds no reading a model could learn from.");
+            throw CommandFailedException.BadInput($"{file} holds no reading a model could learn from: {read}.");
+        }
+
+        await Console.Error.WriteLineAsync($"{read}.");
+    }
+
+    private static async Task ImportAsync(Workshop workshop, string path, ModelFile file, TrainingOrder order)
+    {
+        if (await workshop.ImportAsync(file, order with { Asset = order.Asset ?? ModelFiles.AssetOf(path) }) is { } refusal)
+        {
+            throw SiteFiles.Bad($"model file {path}", [refusal]);
         }
     }
 
-    private static async Task ImportAsync(Workshop workshop, string path, TrainingOrder order)
+    private static ModelFile Parse(string path)
     {
         try
         {
-            var file = ModelFile.Parse(SiteFiles.ReadText("model file", path));
-            if (await workshop.ImportAsync(file, order with { Asset = order.Asset ?? ModelFiles.AssetOf(path) }) is { } refusal)
-            {
-                throw SiteFiles.Bad($"model file {path}", [refusal]);
-            }
+            return ModelFile.Parse(SiteFiles.ReadText("model file", path));
         }
         catch (FormatException error)
         {

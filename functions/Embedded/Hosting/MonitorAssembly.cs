@@ -59,6 +59,7 @@ internal static class MonitorAssembly
         services.AddSingleton(options.Clock);
         services.AddSingleton(new MonitorClock(options.Clock, options.ClockSpeed));
         services.AddLocalStore(_ => database, options.DataDirectory);
+        services.AddLocalWeather(options.Site);
         services.AddIngest();
         AddModels(services, options);
         services.AddMonitor(options.Site);

@@ -11,4 +11,7 @@ public sealed record ForecastOptions
 
     /// <summary>How old a reading of the weather forecast may be to be used; the default is 12 hours.</summary>
     public TimeSpan WeatherForecastAge { get; init; } = TimeSpan.FromHours(12);
+
+    /// <summary>How long ago a weather service may have issued its forecast to be used; the default is 24 hours.</summary>
+    public TimeSpan WeatherServiceAge { get; init; } = TimeSpan.FromHours(24);
 }

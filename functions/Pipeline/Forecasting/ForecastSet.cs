@@ -2,6 +2,7 @@ using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.TimeSeries;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Forecasting;
 
@@ -35,6 +36,9 @@ public sealed record ForecastSet(
 
     /// <summary>Why the model that serves does, by network id.</summary>
     public IReadOnlyDictionary<string, BilingualText> Why { get; init; } = new Dictionary<string, BilingualText>();
+
+    /// <summary>Where the outdoor temperature ahead comes from.</summary>
+    public WeatherOrigin Weather { get; init; } = WeatherOrigin.Persistence;
 
     /// <summary>Whether every forecast is a learned one, so that more history would not change its kind.</summary>
     public bool IsSettled => Demand.Count > 0 && Demand.Values.All(forecast => forecast.Note.Length == 0);

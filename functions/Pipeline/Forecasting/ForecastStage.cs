@@ -3,10 +3,10 @@ using SektorKopplung.Core.Learning;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
-using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Training;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Forecasting;
 
@@ -20,8 +20,8 @@ public sealed class ForecastStage(
 
     /// <summary>What is measured.</summary>
     /// <param name="Store">The readings.</param>
-    /// <param name="Signals">The signals as they stand.</param>
-    public sealed record Measured(ITelemetryStore Store, SignalTable Signals);
+    /// <param name="Weather">The weather behind and ahead.</param>
+    public sealed record Measured(ITelemetryStore Store, WeatherOutlook Weather);
 
     /// <summary>What is kept.</summary>
     /// <param name="Documents">The forecasts.</param>
@@ -37,16 +37,16 @@ public sealed class ForecastStage(
     public async Task<ForecastSet> RunAsync(DateTimeOffset now, CancellationToken cancellationToken)
     {
         var window = TimeWindow.EndingAt(now, options.History);
-        var past = await measured.Store.HourlyMeansAsync(
-            new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        var outdoor = OutdoorOutlook.Expect(past, ExpectedOutdoorAt(now), now, options.HorizonHours);
+        var expected = await measured.Weather.ExpectAsync(window, cancellationToken);
+        var outdoor = expected.Outdoor;
         var models = await books.Models.ServedAsync(ModelKind.DemandResidual, cancellationToken);
         var demand = new Dictionary<string, DemandOutlook>();
         foreach (var network in site.Networks)
         {
             if (await RequestAsync(new SeriesKey(network.Id, "heat_load")) is { } request)
             {
-                demand[network.Id] = DemandOutlook.Of(models.For(network.Id), request);
+                var related = await PlantSeries.ReadAsync(measured.Store, network.Id, window, cancellationToken);
+                demand[network.Id] = DemandOutlook.Of(models.For(network.Id), request with { Related = related });
             }
         }
 
@@ -65,6 +65,7 @@ public sealed class ForecastStage(
         var set = new ForecastSet(now, outdoor, demand.ToDictionary(one => one.Key, one => one.Value.Serving), available)
         {
             Beside = demand.Where(one => one.Value.Beside is not null).ToDictionary(one => one.Key, one => one.Value.Beside!),
+            Weather = expected.Origin,
             Why = demand.ToDictionary(one => one.Key, one => one.Value.Why),
         };
         set = set with { Couplings = await couplings.MakeAsync(set, cancellationToken) };
@@ -86,17 +87,12 @@ public sealed class ForecastStage(
             var history = await measured.Store.HourlyMeansAsync(series, window, cancellationToken);
             return history.Values.All(value => value is null)
                 ? null
-                : new(series, history, outdoor, now, options.HorizonHours) { Calendar = _calendar };
+                : new(series, history, outdoor, now, options.HorizonHours)
+                {
+                    Calendar = _calendar,
+                    Weather = expected.Others,
+                };
         }
     }
 
-    private Dictionary<int, double> ExpectedOutdoorAt(DateTimeOffset now)
-    {
-        var snapshot = measured.Signals.TakeSnapshot(now);
-        return ExpectedOutdoor.LeadHours
-            .Select(hours => (Hours: hours, Value: snapshot.ValueOf(
-                site.Id, ExpectedOutdoor.QuantityOf(hours), options.WeatherForecastAge)))
-            .Where(lead => lead.Value is not null)
-            .ToDictionary(lead => lead.Hours, lead => lead.Value!.Value);
-    }
 }

@@ -12,6 +12,7 @@ using SektorKopplung.Pipeline.Signals;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Training;
 using SektorKopplung.Pipeline.Watching;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Monitoring;
 
@@ -40,6 +41,10 @@ public static class MonitorRegistration
         services.AddSingleton<CouplingForecasts>();
         services.AddSingleton<ForecastStage.Books>();
         services.AddSingleton<ForecastStage.Measured>();
+        services.AddSingleton<WeatherArchive>();
+        services.AddSingleton(provider => new WeatherOutlook.Services(
+            provider.GetService<IWeatherForecastSource>(), provider.GetRequiredService<WeatherArchive>()));
+        services.AddSingleton<WeatherOutlook>();
         services.AddSingleton<ForecastStage>();
         services.AddSingleton<RecommendStage.Inputs>();
         services.AddSingleton<RecommendStage>();

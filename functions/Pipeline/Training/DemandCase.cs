@@ -5,8 +5,13 @@ using SektorKopplung.Core.Trees;
 namespace SektorKopplung.Pipeline.Training;
 
 /// <summary>What is known of a network's load.</summary>
-internal sealed class DemandCase(ForecastRequest request) : ILearningCase
+/// <param name="site">The id of the site.</param>
+/// <param name="served">How much history the linear model learns from when it serves.</param>
+/// <param name="request">Everything measured.</param>
+internal sealed class DemandCase(string site, TimeSpan served, ForecastRequest request) : ILearningCase
 {
+    private const int RefitDays = 7;
+
     /// <inheritdoc/>
     public HourlySeries Measured => request.History;
 
@@ -18,9 +23,29 @@ internal sealed class DemandCase(ForecastRequest request) : ILearningCase
     };
 
     /// <inheritdoc/>
-    public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed) => throw new ArgumentException("not yet");
+    public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
+    {
+        var file = ResidualTraining.Train([RollingBacktest.Before(request, until, request.HorizonHours)], trainer, seed).File;
+        return file with { Provenance = file.Provenance with { Site = site } };
+    }
 
     /// <inheritdoc/>
+    /// <remarks>The linear part is learned anew every week; the trees are those of the model.</remarks>
     public IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days)
-        => RollingBacktest.Expect(DemandMethod.ForecasterOf(model), request, days).ToDictionary(point => point.Hour, point => point.P50);
+    {
+        var residual = model is null ? null : ResidualModel.Of(model);
+        return days.Chunk(RefitDays).SelectMany(week =>
+        {
+            var start = LocalCalendar.StartOf(week[0]);
+            var known = Since(start - served);
+            return RollingBacktest.Expect(
+                DemandForecaster.Train(RollingBacktest.Before(known, start, request.HorizonHours), residual), known, week);
+        }).ToDictionary(point => point.Hour, point => point.P50);
+    }
+
+    private ForecastRequest Since(DateTimeOffset start)
+    {
+        var skipped = (int)Math.Clamp((start - request.History.Start).TotalHours, 0, request.History.Count);
+        return request with { History = new(request.History.HourAt(skipped), [.. request.History.Values.Skip(skipped)]) };
+    }
 }

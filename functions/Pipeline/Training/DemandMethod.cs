@@ -6,6 +6,7 @@ using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Trees;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Weather;
 
 namespace SektorKopplung.Pipeline.Training;
 
@@ -23,16 +24,29 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
 
     /// <inheritdoc/>
     public IEnumerable<SeriesKey> Series
-        => site.Networks.Select(network => new SeriesKey(network.Id, "heat_load")).Append(new SeriesKey(site.Id, "outdoor_temperature"));
+        => site.Networks.SelectMany(network => PlantSeries.Quantities.Prepend("heat_load").Select(quantity => new SeriesKey(network.Id, quantity)))
+            .Concat(WeatherOutlook.OtherQuantities.Prepend("outdoor_temperature").Select(quantity => new SeriesKey(site.Id, quantity)));
 
     /// <inheritdoc/>
     public int FewestHours => 28 * 24;
 
     /// <summary>The forecaster of a model; the linear model without one.</summary>
-    public static IForecaster ForecasterOf(ModelFile? model) => model is null ? new RidgeForecaster() : new RidgeForecaster();
+    public static IForecaster ForecasterOf(ModelFile? model)
+        => new DemandForecaster(model is null ? null : ResidualModel.Of(model));
 
     /// <inheritdoc/>
-    public string? Refuse(ModelFile model) => null;
+    public string? Refuse(ModelFile model)
+    {
+        try
+        {
+            ResidualModel.Of(model);
+            return null;
+        }
+        catch (FormatException error)
+        {
+            return error.Message;
+        }
+    }
 
     /// <inheritdoc/>
     public async Task<ILearningCase?> OpenAsync(string asset, DateTimeOffset now, CancellationToken cancellationToken)
@@ -46,9 +60,12 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
         }
 
         var outdoor = await store.HourlyMeansAsync(new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        return new DemandCase(new(series, history, outdoor, now, forecasts.HorizonHours)
+        return new DemandCase(site.Id, forecasts.History, new(series, history, outdoor, now, forecasts.HorizonHours)
         {
             Calendar = ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) },
+            Related = await PlantSeries.ReadAsync(store, asset, window, cancellationToken),
+            Weather = await PlantSeries.ReadAsync(
+                store, WeatherOutlook.OtherQuantities.Select(quantity => new SeriesKey(site.Id, quantity)), window, cancellationToken),
         });
     }
 }

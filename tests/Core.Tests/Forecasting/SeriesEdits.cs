@@ -13,6 +13,10 @@ internal static class SeriesEdits
     public static HourlySeries WithGaps(this HourlySeries series, Func<int, bool> isMissing)
         => new(series.Start, [.. series.Values.Select((value, i) => isMissing(i) ? null : value)]);
 
+    public static HourlySeries WithOther(this HourlySeries series, DateTimeOffset from, TimeSpan length, Func<double?, double?> other)
+        => new(series.Start, [.. series.Values.Select((value, i)
+            => series.HourAt(i) >= from && series.HourAt(i) < from + length ? other(value) : value)]);
+
     public static HourlySeries Constant(DateTimeOffset start, int hours, double value)
         => new(start, [.. Enumerable.Repeat((double?)value, hours)]);
 }

@@ -25,7 +25,8 @@ internal sealed record SyntheticTown
 
     public HourlySeries Load { get; private init; } = new(DateTimeOffset.UnixEpoch, []);
 
-    public SyntheticTown Built()
+    /// <param name="shift">How much warmer an hour is than its season [K].</param>
+    public SyntheticTown Built(Func<int, double>? shift = null)
     {
         var random = new Random(Seed);
         var celsius = new double?[(Days + 3) * 24];
@@ -36,7 +37,7 @@ internal sealed record SyntheticTown
             var local = LocalCalendar.ToLocal(Start.AddHours(i));
             front = (0.985 * front) + (0.7 * Normal(random));
             deviation = (0.7 * deviation) + (0.7 * Normal(random));
-            var now = MeanCelsius + front + (2.5 * Math.Cos(2 * Math.PI * (local.Hour - 15) / 24));
+            var now = MeanCelsius + (shift?.Invoke(i) ?? 0) + front + (2.5 * Math.Cos(2 * Math.PI * (local.Hour - 15) / 24));
             damped += (now - damped) / 24;
             celsius[i] = now;
             if (i < load.Length)

@@ -138,6 +138,10 @@ export interface Forecast {
   readonly meanAbsoluteErrorKw: number | null;
   readonly baselineErrorKw: number | null;
   readonly note: string | null;
+  readonly weatherKind?: 'forecast' | 'readings' | 'persistence';
+  readonly weatherSource?: string | null;
+  readonly weatherAgeHours?: number | null;
+  readonly weatherNote?: Bilingual;
   readonly hours: readonly ForecastHour[];
   readonly measured: readonly SeriesPoint[];
 }

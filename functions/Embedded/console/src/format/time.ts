@@ -50,6 +50,11 @@ export function day(time: Date | string | number): string {
   return format(time, 'day', { day: '2-digit', month: '2-digit' });
 }
 
+/** 12.01.2026 */
+export function date(time: Date | string | number): string {
+  return format(time, 'whole', { day: '2-digit', month: '2-digit', year: 'numeric' });
+}
+
 /** Monday, 12 January 2026, 07:30:15 */
 export function fullTime(time: Date | string | number): string {
   return `${format(time, 'full', { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' })}, ${clockSeconds(time)}`;

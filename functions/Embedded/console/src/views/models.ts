@@ -2,7 +2,7 @@ import { post } from '../api/client';
 import type { Drift, LearnedModel, ModelBook, ModelPlace } from '../api/models';
 import { type Child, classes, h, type VNode } from '../dom/node';
 import { number } from '../format/number';
-import { day, weekdayClock } from '../format/time';
+import { date, day, weekdayClock } from '../format/time';
 import { act } from '../state/actions';
 import { forecastOf, models } from '../state/town';
 import { kindName } from '../words/kinds';
@@ -79,7 +79,7 @@ function plainName(place: ModelPlace): string {
 }
 
 function modelName(model: LearnedModel): Child {
-  return [kindName(model.algorithm), h('small', null, `${kindName(model.origin)}, ${day(model.trainedTo)}`)];
+  return [kindName(model.algorithm), h('small', null, `${kindName(model.origin)}, ${say('gelernt bis', 'learned up to')} ${date(model.trainedTo)}`)];
 }
 
 function why(place: ModelPlace, champion: LearnedModel | undefined): string {
@@ -110,8 +110,8 @@ function contest(place: ModelPlace): VNode | false {
     return false;
   }
   const rows: [string, number | null][] = [
-    [say('im Dienst', 'serving'), scores.championError],
-    [say('Herausforderer', 'challenger'), scores.challengerError],
+    [say('bisher', 'before'), scores.championError],
+    [say('neues Modell', 'new model'), scores.challengerError],
     [say('wie letzte Woche', 'as last week'), scores.baselineError],
   ];
   const most = Math.max(...rows.map(row => row[1] ?? 0), 1e-9);
@@ -134,9 +134,9 @@ function modelTable(place: ModelPlace): VNode {
     h('tbody', null, place.models.map(model => h('tr', { key: model.id },
       h('th', { scope: 'row' }, stateName(model.state), h('small', null, ` ${weekdayClock(model.stateSince)}`)),
       h('td', { class: 'words' }, kindName(model.algorithm)), h('td', { class: 'words' }, model.package),
-      h('td', { class: 'words' }, `${day(model.trainedFrom)} – ${day(model.trainedTo)}`),
+      h('td', { class: 'words' }, `${date(model.trainedFrom)} – ${date(model.trainedTo)}`),
       h('td', null, number(model.rows)), h('td', null, number(model.seed)),
-      h('td', { class: 'words reason' }, pick(model.reason)))))));
+      h('td', { class: 'words ground' }, pick(model.reason)))))));
 }
 
 function inputTable(drift: Drift): VNode | false {

@@ -33,6 +33,7 @@ function outlook(network: string, forecast: Forecast): VNode {
     }),
     legend(forecast, data.kinds),
     explanation(forecast),
+    h('p', { class: 'hint' }, weatherLine(forecast)),
     fold(`table-${network}`, say('Zahlen und Herkunft', 'Figures and origin'), () => [origin(forecast), hourTable(forecast, data.kinds)]));
 }
 
@@ -77,6 +78,17 @@ function legend(forecast: Forecast, kinds: readonly string[]): VNode {
       h('span', { class: `key supply-${(supplyKinds as readonly string[]).includes(kind) ? kind : 'other'}` }), kindName(kind))));
 }
 
+/** Where the outdoor temperature ahead comes from, and how old it is. */
+function weatherLine(forecast: Forecast): string {
+  if (forecast.weatherKind === 'forecast') {
+    const age = number(forecast.weatherAgeHours);
+    return say(`Wetterprognose: ${forecast.weatherSource ?? '–'}, ${age} h alt.`, `Weather forecast: ${forecast.weatherSource ?? '–'}, ${age} h old.`);
+  }
+  return forecast.weatherKind === 'readings'
+    ? say('Wetterprognose: aus gemeldeten erwarteten Temperaturen.', 'Weather forecast: from expected temperatures that were reported.')
+    : say('Keine Wetterprognose: Fortschreibung der letzten Tage.', 'No weather forecast: the last days carried on.');
+}
+
 function origin(forecast: Forecast): VNode {
   const error = forecast.meanAbsoluteErrorKw === null || forecast.baselineErrorKw === null ? '' : say(
     ` Mittlerer Fehler ${powerText(forecast.meanAbsoluteErrorKw)} auf zurückgehaltenen Tagen; „wie letzte Woche“ läge ${powerText(forecast.baselineErrorKw)} daneben.`,
@@ -84,7 +96,7 @@ function origin(forecast: Forecast): VNode {
   const made = forecast.issuedAt === null ? '' : say(
     `Prognose von ${weekdayClock(forecast.issuedAt)}, Verfahren: ${kindName(forecast.model ?? '–')}. ${pick(forecast.modelWhy)}`,
     `Forecast of ${weekdayClock(forecast.issuedAt)}, method: ${kindName(forecast.model ?? '–')}. ${pick(forecast.modelWhy)}`);
-  return h('p', { class: 'origin' }, made, error, forecast.note ? ` ${forecast.note}` : '', ' ',
+  return h('p', { class: 'origin' }, made, error, forecast.note ? ` ${forecast.note}` : '', forecast.weatherNote?.de ? ` ${pick(forecast.weatherNote)}` : '', ' ',
     h('a', { href: href('models') }, say('Alle Modelle', 'All models')));
 }
 

@@ -12,6 +12,8 @@ const names: Readonly<Record<string, readonly [string, string]>> = {
   supply_temperature: ['Vorlauf', 'Supply'],
   return_temperature: ['Rücklauf', 'Return'],
   outdoor_temperature: ['Außentemperatur', 'Outdoor temperature'],
+  wind_speed: ['Wind', 'Wind'],
+  global_radiation: ['Globalstrahlung', 'Global radiation'],
   source_temperature: ['Quelltemperatur', 'Source temperature'],
   source_return_temperature: ['Quelle, Rücklauf', 'Source return'],
   inlet_temperature: ['Zulufttemperatur', 'Inlet temperature'],

@@ -1,0 +1,140 @@
+using System.Globalization;
+
+namespace SektorKopplung.Core.Weather;
+
+/// <summary>Reads recorded weather forecasts (aufgezeichnete Prognosen): CSV with many issue times.</summary>
+/// <remarks>
+/// Columns <c>issued_at</c>, <c>time</c> and quantities in their own unit; comma or semicolon, decimal point, empty is
+/// missing. Only the newest forecast issued at or before an instant is given: nothing of what came later is looked at.
+/// </remarks>
+public static class RecordedWeatherReader
+{
+    /// <summary>The newest forecast that was known at an instant.</summary>
+    /// <param name="lines">The lines, the header first.</param>
+    /// <param name="source">Whose forecasts they are, as shown to people.</param>
+    /// <param name="now">The instant, UTC.</param>
+    public static WeatherResult Read(IEnumerable<string> lines, string source, DateTimeOffset now)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        try
+        {
+            var table = new Table();
+            foreach (var line in lines)
+            {
+                table.Take(line, now);
+            }
+
+            return table.Finish(source);
+        }
+        catch (FormatException error)
+        {
+            return WeatherResult.None(error.Message);
+        }
+    }
+
+    private sealed class Table
+    {
+        private readonly List<DateTimeOffset> _times = [];
+        private readonly List<string[]> _rows = [];
+        private string[]? _header;
+        private char _separator;
+        private int _line;
+        private DateTimeOffset? _issuedAt;
+
+        public void Take(string line, DateTimeOffset now)
+        {
+            _line++;
+            if (_header is null)
+            {
+                TakeHeader(line);
+                return;
+            }
+
+            if (string.IsNullOrWhiteSpace(line))
+            {
+                return;
+            }
+
+            var cells = line.Split(_separator, StringSplitOptions.TrimEntries);
+            if (cells.Length != _header.Length)
+            {
+                throw Bad($"{cells.Length} columns, the header has {_header.Length}");
+            }
+
+            var (issuedAt, time) = (Time(cells[0]), Time(cells[1]));
+            if (issuedAt > now || issuedAt < _issuedAt)
+            {
+                return;
+            }
+
+            if (issuedAt != _issuedAt)
+            {
+                _issuedAt = issuedAt;
+                _times.Clear();
+                _rows.Clear();
+            }
+
+            _times.Add(time);
+            _rows.Add(cells);
+        }
+
+        public WeatherResult Finish(string source)
+        {
+            if (_issuedAt is null)
+            {
+                return WeatherResult.None("The file has no forecast that was issued by now.");
+            }
+
+            var columns = new WeatherColumns(source, _times);
+            if (columns.TimesError() is { } timesError)
+            {
+                return WeatherResult.None(timesError);
+            }
+
+            for (var i = 2; i < _header!.Length; i++)
+            {
+                var quantity = WeatherQuantities.Find(_header[i])!;
+                if (columns.Add(quantity, quantity.Unit, [.. _rows.Select(row => Number(row[i]))], isOfHourBefore: false) is { } error)
+                {
+                    return WeatherResult.None(error);
+                }
+            }
+
+            return columns.Finish(_issuedAt.Value);
+        }
+
+        private void TakeHeader(string line)
+        {
+            _separator = line.Contains(';', StringComparison.Ordinal) ? ';' : ',';
+            _header = line.TrimStart('\uFEFF').Split(_separator, StringSplitOptions.TrimEntries);
+            var isKnown = _header is ["issued_at", "time", _, ..]
+                && _header.Skip(2).All(name => WeatherQuantities.Find(name) is not null);
+            if (!isKnown)
+            {
+                throw Bad("expected the columns issued_at, time and then some of "
+                    + string.Join(", ", WeatherQuantities.All.Select(quantity => quantity.Name)));
+            }
+        }
+
+        private DateTimeOffset Time(string text)
+            => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture,
+                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
+                ? time
+                : throw Bad($"\"{text}\" is no time");
+
+        private static double? Number(string text)
+        {
+            if (text.Length == 0)
+            {
+                return null;
+            }
+
+            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+                ? number
+                : throw new FormatException($"The file of forecasts holds \"{text}\", which is no number.");
+        }
+
+        private FormatException Bad(string what)
+            => new(string.Create(CultureInfo.InvariantCulture, $"The file of forecasts, line {_line}: {what}."));
+    }
+}
