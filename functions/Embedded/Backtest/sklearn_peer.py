@@ -13,7 +13,7 @@ answer = numpy.empty(len(test))
 for start in numpy.unique(test[:, 0]):
     known = train[train[:, 0] < start]
     asked = test[:, 0] == start
-    model = HistGradientBoostingRegressor(max_iter=300, learning_rate=0.06, random_state=0)
+    model = HistGradientBoostingRegressor(random_state=0)
     model.fit(known[:, 2:], known[:, 1])
     answer[asked] = model.predict(test[asked, 1:])
 numpy.savetxt(sys.argv[3], answer, fmt="%.9g")
