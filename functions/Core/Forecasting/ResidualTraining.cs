@@ -111,7 +111,7 @@ public static class ResidualTraining
 
     private static TreeEnsemble Fit(ResidualRows table, Func<int, bool> isUsed, float[]? weights, ITreeTrainer trainer, int seed)
     {
-        var options = new TreeOptions { Trees = 250, Leaves = 20, LearningRate = 0.05, FewestRowsPerLeaf = 20, Seed = seed };
+        var options = new TreeOptions { Trees = 150, Leaves = 20, LearningRate = 0.08, FewestRowsPerLeaf = 20, Seed = seed };
         var rows = Enumerable.Range(0, table.Count).Where(isUsed).ToArray();
         return trainer.Train(table.Select(rows, weights), options).Ensemble;
     }
