@@ -12,37 +12,36 @@ internal static class BacktestModels
 {
     private const string Auto = "auto";
 
-    // What 'auto' chooses among, and what can be named; a further forecaster is one more entry.
-    private static readonly BacktestModel[] Candidates =
+    // The first is what demand is forecast with; a further forecaster is one more entry.
+    private static readonly BacktestModel[] Demand =
     [
 #if WITH_MLNET
         new("trees", WithTrees),
 #endif
         BacktestModel.Ridge,
-        BacktestModel.Schedule,
     ];
 
+    private static readonly BacktestModel[] Named = [.. Demand, BacktestModel.Source];
+
     /// <summary>What --model accepts.</summary>
-    public static IReadOnlyList<string> Names { get; } = [.. Candidates.Select(model => model.Name), Auto];
+    public static IReadOnlyList<string> Names { get; } = [.. Named.Select(model => model.Name), Auto];
 
     /// <summary>The model of a name, and why it is the one.</summary>
-    public static (BacktestModel Model, string Why) Get(string? name, BacktestPlan plan)
+    /// <param name="name">What was asked for; null: demand's where there is a temperature, else the better of ridge and source.</param>
+    /// <param name="plan">Under which lead times models are compared.</param>
+    /// <param name="hasTemperature">Whether an outdoor temperature is given.</param>
+    public static (BacktestModel Model, string Why) Get(string? name, BacktestPlan plan, bool hasTemperature) => name switch
     {
-        if (name is null)
-        {
-            return (Candidates[0], $"what this build forecasts demand with{NoTrees}");
-        }
+        null when hasTemperature => (Demand[0], $"what this build forecasts demand with{NoTrees}"),
+        null => Choice([BacktestModel.Source, BacktestModel.Ridge], plan, "no temperature given; "),
+        Auto => Choice(Named, plan, ""),
+        _ => (Array.Find(Named, model => model.Name == name)
+            ?? throw CommandFailedException.BadInput($"--model: there is no '{name}'; there are {string.Join(", ", Names)}{NoTrees}."), "as asked for"),
+    };
 
-        if (name == Auto)
-        {
-            return (ModelChoice.Of(Candidates, plan),
-                $"of {string.Join(", ", Candidates.Select(model => model.Name))} whichever did better on the last four weeks of the training data{NoTrees}");
-        }
-
-        var model = Array.Find(Candidates, one => one.Name == name)
-            ?? throw CommandFailedException.BadInput($"--model: there is no '{name}'; there are {string.Join(", ", Names)}{NoTrees}.");
-        return (model, "as asked for");
-    }
+    private static (BacktestModel Model, string Why) Choice(IReadOnlyList<BacktestModel> candidates, BacktestPlan plan, string reason)
+        => (ModelChoice.Of(candidates, plan),
+            $"{reason}of {string.Join(", ", candidates.Select(model => model.Name))} whichever did better on the last four weeks of the training data{NoTrees}");
 
 #if WITH_MLNET
     private const int Seed = 1;

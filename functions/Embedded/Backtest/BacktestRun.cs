@@ -21,7 +21,7 @@ internal static class BacktestRun
             ?? throw CommandFailedException.BadInput(
                 $"The table {input.Table.Path} has no number in column '{input.Table.Columns[0]}' of {file.Rows} rows.");
         var plan = input.Plan with { TestStart = TestStart.Of(data, input.TrainUntil, input.Plan) };
-        var (model, why) = BacktestModels.Get(input.Model, plan);
+        var (model, why) = BacktestModels.Get(input.Model, plan, data.Outdoor is not null);
         var folds = Folds(data, plan, model);
         var seconds = Stopwatch.GetElapsedTime(began).TotalSeconds;
         var memory = PeakMemoryMegabytes();
@@ -50,7 +50,7 @@ internal static class BacktestRun
         {
             folds.Add(result);
             Console.Error.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{result.Fold.Start:yyyy-MM-dd}: {result.Model} learned from {result.TrainingHours} hours, {result.Rows.Count} hours compared."));
+                $"{plan.Calendar.ToLocal(result.Fold.Start):yyyy-MM-dd}: {result.Model} learned from {Counted.Of(result.TrainingHours, "hour")}, {Counted.Of(result.Rows.Count, "hour")} compared."));
         }
 
         return folds.Exists(fold => fold.Rows.Count > 0)

@@ -19,7 +19,7 @@ internal sealed class BacktestForecastCommand
     private readonly TableArguments _table = new();
     private readonly PlanArguments _plan = new();
 
-    private readonly Option<string?> _model = Text("--model", $"What learns: {string.Join(", ", BacktestModels.Names)} (the best on held-back weeks). Without it the demand forecast of this build.", "NAME");
+    private readonly Option<string?> _model = Text("--model", $"What learns: {string.Join(", ", BacktestModels.Names)} (the best on held-back weeks). Without it the demand forecast of this build where there is a temperature, else the better of source and ridge.", "NAME");
     private readonly Option<string> _peers = Choice("--peers", "Compare with scikit-learn's HistGradientBoosting where python3-sklearn is installed.", "auto", "none");
     private readonly Option<string?> _predictions = Text("--predictions", "Write every compared hour to this CSV file.", "FILE");
     private readonly Option<string?> _plot = Text("--plot", "Draw worst and median day and the errors into this SVG file.", "FILE");

@@ -8,6 +8,6 @@ public sealed record BacktestModel(string Name, Func<ForecastRequest, IForecaste
     /// <summary>Ridge regression on weather, calendar and the last days.</summary>
     public static BacktestModel Ridge { get; } = new("ridge", RidgeForecaster.Train);
 
-    /// <summary>The usual week and the recent level.</summary>
-    public static BacktestModel Schedule { get; } = new("schedule", SourceForecaster.Train);
+    /// <summary>The usual week or the recent level, as for sources and data centres.</summary>
+    public static BacktestModel Source { get; } = new("source", SourceForecaster.Train);
 }
