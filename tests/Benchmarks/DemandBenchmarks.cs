@@ -21,7 +21,7 @@ internal static class DemandBenchmarks
             yield return measurement;
         }
 
-        var tables = new TablesTrainer(new FastTreeTrainer(), trees: 250);
+        var tables = new TablesTrainer(new FastTreeTrainer(), trees: 150);
         var residual = ResidualTraining.Train([series], tables, seed: 1);
         foreach (var measurement in Forecasting(series, residual).Concat(Scoring(tables.Tables.Last())))
         {
@@ -53,7 +53,7 @@ internal static class DemandBenchmarks
 
     private static IEnumerable<Measurement> Scoring(TreeTrainingSet table)
     {
-        var trained = new FastTreeTrainer().Train(table, new TreeOptions { Trees = 250, Leaves = 20, LearningRate = 0.05 });
+        var trained = new FastTreeTrainer().Train(table, new TreeOptions { Trees = 150, Leaves = 20, LearningRate = 0.08 });
         var (ours, theirs) = (trained.Ensemble, new MlNetScorer(trained.NativeModel));
         var values = Enumerable.Range(0, TableRows).SelectMany(row => table.Row(row % table.Count).ToArray()).ToArray();
         yield return Measurement.Of("score 20,000 rows, Core", null, (5, 1), () => ScoreAll(ours, values));

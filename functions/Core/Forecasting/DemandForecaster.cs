@@ -23,7 +23,7 @@ public sealed class DemandForecaster(ResidualModel? residual) : IForecaster
     {
         ArgumentNullException.ThrowIfNull(request);
         return residual is not null && LinearFit.ForTrees(request) is { IsDetailed: true } fit
-            ? TrainedForecaster.With(fit, residual)
+            ? TrainedForecaster.With(fit, residual, LinearFit.HorizonOf(request))
             : RidgeForecaster.Train(request);
     }
 }

@@ -76,11 +76,15 @@ public sealed class ResidualModel
 
     /// <summary>How much of the trees' answer counts, 0 to 1.</summary>
     internal double ShareOf(int lead, HourGrid grid, int hour, double linear)
+        => _weights[LeadTimes.GroupOf(lead)] * KnownShareOf(grid, hour, linear);
+
+    /// <summary>1 within what the trees have seen, 0 far beyond it.</summary>
+    internal double KnownShareOf(HourGrid grid, int hour, double linear)
     {
         var celsius = grid.Outdoor.OverDay[hour];
         var beyond = Math.Max(Math.Max(_celsius.Low - celsius, celsius - _celsius.High) / FadeKelvin,
             (linear - _highestLoad) / FadeLoad);
-        return _weights[LeadTimes.GroupOf(lead)] * Math.Clamp(1 - beyond, 0, 1);
+        return Math.Clamp(1 - beyond, 0, 1);
     }
 
     internal static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -31,9 +31,10 @@ internal sealed class TrainedForecaster : IForecaster
     public static TrainedForecaster Learn(LinearFit fit, int horizon)
         => new(fit.Fitted.Expectation, fit.Lags, ResidualBand.Fit([.. fit.PastErrors(horizon)]), fit.Record);
 
-    /// <summary>A linear model with trees, which know its band.</summary>
-    public static TrainedForecaster With(LinearFit fit, ResidualModel residual)
-        => new(fit.Fitted.Expectation, fit.Lags, residual.Band, fit.Record with { Model = "ridge+trees" }, residual);
+    /// <summary>A linear model with trees, which know the band where they have their full say.</summary>
+    public static TrainedForecaster With(LinearFit fit, ResidualModel residual, int horizon)
+        => new(fit.Fitted.Expectation, fit.Lags, ResidualBand.Fit([.. fit.PastErrors(horizon)]),
+            fit.Record with { Model = "ridge+trees" }, residual);
 
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)
@@ -49,7 +50,7 @@ internal sealed class TrainedForecaster : IForecaster
             var expected = _expectation.At(past.Grid, hour);
             var linear = expected + past.LagAt(_lags, lead);
             var value = linear + TreesAt(past, lead, (expected, linear), row);
-            points[lead] = _band.Around(issued.AddHours(lead), lead,
+            points[lead] = BandOf(past.Grid, hour, linear).Around(issued.AddHours(lead), lead,
                 new(past.Grid.LocalHour[hour], value, past.Recent.Unrest), _record.Scale);
         }
 
@@ -98,6 +99,10 @@ internal sealed class TrainedForecaster : IForecaster
             _expectation.Split(past.Grid, hour, values);
             return values;
         })];
+
+    // Beyond what the trees have seen the linear model answers, and so does its band.
+    private ResidualBand BandOf(HourGrid grid, int hour, double linear)
+        => _residual is not null && _residual.KnownShareOf(grid, hour, linear) >= 1 ? _residual.Band : _band;
 
     private double TreesAt(ResidualPast past, int lead, (double Expected, double Linear) value, float[] row)
     {
