@@ -108,7 +108,7 @@ internal sealed partial record TimeCells(bool IsMonthFirst)
         => match.Groups[group].Success ? int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture) : 0;
 
     [GeneratedRegex(@"^(?<a>\d{1,4})(?<sep>[.\-/])(?<b>\d{1,2})\k<sep>(?<c>\d{1,4})"
-        + @"(?:(?:T|,?\s+)(?<h>\d{1,2}):(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?\s*(?<half>[AaPp][Mm])?(?:\s*Uhr)?"
+        + @"(?:(?:T|,?\s+)(?<h>\d{1,2})(?::(?<m>\d{2})(?::(?<s>\d{2})(?:[.,]\d+)?)?)?\s*(?<half>[AaPp][Mm])?(?:\s*Uhr)?"
         + @"\s*(?<zone>Z|UTC|GMT|MEZ|MESZ|CET|CEST|[+-]\d{2}(?::?\d{2})?)?)?(?:\s+(?:-|–|bis)\s.*)?$")]
     private static partial Regex Pattern();
 }

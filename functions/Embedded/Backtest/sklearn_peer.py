@@ -2,7 +2,11 @@
 
 Arguments: training CSV (hour, target, features), test CSV (first hour of its fold, features), CSV to write. Empty is unknown.
 """
+import os
 import sys
+
+# Threads that wait actively for each other are slow on a busy machine; one is enough for these tables.
+os.environ["OMP_NUM_THREADS"] = "1"
 
 import numpy
 from sklearn.ensemble import HistGradientBoostingRegressor

@@ -82,6 +82,7 @@ public sealed class BacktestForecastTests : IDisposable
     [InlineData("newest-first")]
     [InlineData("month-first")]
     [InlineData("two-columns")]
+    [InlineData("hour-only")]
     [InlineData("tab")]
     public async Task Other_spellings_of_the_same_table_give_the_same_errors(string spelling)
     {
@@ -168,6 +169,7 @@ public sealed class BacktestForecastTests : IDisposable
         "epoch" => ("t", town.Select(row => $"{row.Time.ToUnixTimeSeconds()},{row.Load:R}").Prepend("t,v")),
         "newest-first" => ("t", town.AsEnumerable().Reverse().Select(row => $"{German(row.Time)};{row.Load:R}").Prepend("t;v")),
         "month-first" => ("t", town.Select(row => $"{row.Time:MM/dd/yyyy hh:mm tt Z},{row.Load:R}".Replace(" Z", "Z", StringComparison.Ordinal)).Prepend("t,v")),
+        "hour-only" => ("t", town.Select(row => $"{German(row.Time)[..13]};{row.Load:R}").Prepend("t;v")),
         "two-columns" => ("d+h", town.Select(row => $"{German(row.Time).Replace(' ', ';')};{row.Load:R}").Prepend("d;h;v")),
         _ => ("t", town.Select(row => $"{Iso(row.Time)}\t\"{row.Load:R}\"").Prepend("t\tv")),
     };
