@@ -14,34 +14,27 @@ internal sealed record LinearFit(
     private const int PlainHarmonics = 3;
     private const double StageGain = 0.97;
 
-    /// <summary>Learns what trees are to correct: without an on-off stage, which they find themselves; null where not even a
-    /// day's shape can be learned.</summary>
-    public static LinearFit? ForTrees(ForecastRequest request)
+    /// <summary>Learns; null where not even a day's shape can be learned.</summary>
+    public static LinearFit? Of(ForecastRequest request)
     {
         var history = MeasuredHistory.Of(request, RidgeForecaster.LongestHistoryDays);
-        return history.MeasuredHours < MeasuredHistory.FewestHoursForShape ? null : ForTrees(history, HorizonOf(request));
-    }
-
-    /// <summary>Learns what trees are to correct, from a history with enough hours for a day's shape.</summary>
-    public static LinearFit ForTrees(MeasuredHistory history, int horizon)
-    {
-        var rows = TrainingRows.Of(history.Grid);
-        return Of(history, rows, RidgeRegression.Fit(rows, FeaturesOf(history, rows)), horizon);
+        return history.MeasuredHours < MeasuredHistory.FewestHoursForShape ? null : Of(history, HorizonOf(request));
     }
 
     /// <summary>Learns from a history with enough hours for a day's shape; a network that is shut off at times gets an on-off
     /// stage where that makes past forecasts better.</summary>
     public static LinearFit Of(MeasuredHistory history, int horizon)
     {
-        var plain = ForTrees(history, horizon);
-        if (!plain.IsDetailed || !OnStage.IsWorthwhile(plain.Rows))
+        var rows = TrainingRows.Of(history.Grid);
+        var plain = Of(history, rows, RidgeRegression.Fit(rows, FeaturesOf(history, rows)), horizon);
+        if (!plain.IsDetailed || !OnStage.IsWorthwhile(rows))
         {
             return plain;
         }
 
         var features = ((RidgeExpectation)plain.Fitted.Expectation).Features;
-        var staged = Of(history, plain.Rows, StagedExpectation.Fit(
-            plain.Rows, new LoadFeatures(features.LimitCelsius, StagedHarmonics, true) { Weather = features.Weather }), horizon);
+        var staged = Of(history, rows, StagedExpectation.Fit(
+            rows, new LoadFeatures(features.LimitCelsius, StagedHarmonics, true) { Weather = features.Weather }), horizon);
         return staged.ErrorOfPast(horizon) < StageGain * plain.ErrorOfPast(horizon) ? staged : plain;
     }
 

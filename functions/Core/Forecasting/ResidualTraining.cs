@@ -25,7 +25,7 @@ public static class ResidualTraining
     {
         ArgumentNullException.ThrowIfNull(requests);
         ArgumentNullException.ThrowIfNull(trainer);
-        var cases = requests.Select(LinearFit.ForTrees).OfType<LinearFit>().Where(fit => fit.IsDetailed).ToList();
+        var cases = requests.Select(LinearFit.Of).OfType<LinearFit>().Where(fit => fit.IsDetailed).ToList();
         if (cases.Count == 0)
         {
             throw new ArgumentException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
