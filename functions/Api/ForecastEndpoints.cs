@@ -63,7 +63,7 @@ internal static class ForecastEndpoints
 
     private static ExplanationAnswer? ExplanationOf(Forecast forecast, Site site)
         => forecast.Explanation is not { } explanation ? null : new(
-            ForecastWords.Of(forecast, ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) }),
+            ForecastWords.Of(forecast, ForecastCalendar.Of(site)),
             explanation.Terms, explanation.Values);
 
     private static BesideAnswer? BesideOf(BesideForecast? beside) => beside is null ? null : new(

@@ -13,7 +13,7 @@ internal sealed class ModelAnswers(TrainStage stage, Site site)
         [.. stage.Methods.SelectMany(method => method.Assets.Select(asset => Of(method, book.Slot(method.Kind, asset))))]);
 
     private SlotAnswer Of(IModelMethod method, ModelSlot slot) => new(
-        slot.Kind, slot.Asset, NameOf(slot.Asset), method.Unit, slot.Champion?.Id, slot.Challenger?.Id, slot.Note, slot.LookedAt,
+        slot.Kind, slot.Asset, SiteAssets.NameOf(site, slot.Asset), method.Unit, slot.Champion?.Id, slot.Challenger?.Id, slot.Note, slot.LookedAt,
         new(slot.Drift.State, slot.Drift.Reason, slot.Drift.ErrorSum, DriftWatch.ErrorLimit, slot.Drift.Inputs),
         [.. slot.Models.Select(Of)],
         [.. slot.History.Select(line => new EventAnswer(line.At, line.Kind, line.ModelId, line.Reason))]);
@@ -25,16 +25,6 @@ internal sealed class ModelAnswers(TrainStage stage, Site site)
             scores.Window.Start, scores.Window.End, scores.Days, scores.Champion, scores.Challenger, scores.Baseline,
             scores.Gain, scores.DaysWon, scores.Chance),
         model.TrainingScores);
-
-    private string NameOf(string asset)
-        => site.Networks.FirstOrDefault(network => network.Id == asset)?.Name
-            ?? (site.Couplings.FirstOrDefault(coupling => coupling.Id == asset) is { } coupling
-                ? $"{SourceName(coupling.SourceId)} → {NameOf(coupling.NetworkId)}"
-                : asset);
-
-    private string SourceName(string id)
-        => site.Sources.FirstOrDefault(source => source.Id == id)?.Name
-            ?? site.DataCentres.FirstOrDefault(centre => centre.Id == id)?.Name ?? id;
 
     internal sealed record ScoresAnswer(
         DateTimeOffset From, DateTimeOffset To, int Days, double ChampionError, double ChallengerError, double? BaselineError,

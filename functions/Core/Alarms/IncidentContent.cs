@@ -17,7 +17,7 @@ internal static class IncidentContent
         var isSupply = kind is IncidentKind.SupplyLoss or IncidentKind.CapacityGap;
         var persons = networks.Sum(network => network.PersonsSupplied);
         var outdoor = signals.OutdoorCelsius;
-        var area = SiteAssets.AreaOf(site, networks, kind == IncidentKind.CoolingLoss ? CentreOf(cluster, graph) : "");
+        var area = IncidentAreas.Of(site, networks, kind == IncidentKind.CoolingLoss ? CentreOf(cluster, graph) : "");
         return new Incident
         {
             Id = IdOf(cluster, signals.Now),

@@ -33,8 +33,7 @@ public sealed record CouplingBand(double Below, double Above)
     public static CouplingBand Of(IEnumerable<double> errors)
     {
         var sorted = errors.Order().ToArray();
-        var blocks = Math.Max(1.0, sorted.Length / (double)BlockHours);
-        var tail = Math.Max(0, Tail - ((1 - Tail) / blocks));
+        var tail = Quantiles.ConformalTail(Tail, Math.Max(1.0, sorted.Length / (double)BlockHours));
         return new(Math.Min(0, Quantiles.Of(sorted, tail)), Math.Max(0, Quantiles.Of(sorted, 1 - tail)));
     }
 

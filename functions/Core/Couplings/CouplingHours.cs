@@ -49,9 +49,9 @@ public sealed class CouplingHours
 
     private static double DeviationBefore(IReadOnlyList<CouplingRow> rows, DateTimeOffset instant)
     {
-        var recent = rows.Where(row => row.Conditions.Hour < instant && row.Conditions.Hour >= instant.AddHours(-RecentHours))
-            .Select(row => row.Deviation).ToList();
-        return recent.Count < FewestRecentHours ? 0 : recent.Average();
+        int First(DateTimeOffset time) => TimeOrder.FirstFrom(rows, time, row => row.Conditions.Hour);
+        var (from, to) = (First(instant.AddHours(-RecentHours)), First(instant));
+        return to - from < FewestRecentHours ? 0 : Enumerable.Range(from, to - from).Average(index => rows[index].Deviation);
     }
 
     private static CouplingRow[] WithDeviations(List<CouplingRow> rows) =>

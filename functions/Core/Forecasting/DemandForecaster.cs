@@ -22,8 +22,6 @@ public sealed class DemandForecaster(ResidualModel? residual) : IForecaster
     public static IForecaster Train(ForecastRequest request, ResidualModel? residual)
     {
         ArgumentNullException.ThrowIfNull(request);
-        return residual is not null && LinearFit.Of(request) is { IsDetailed: true } fit
-            ? TrainedForecaster.With(fit, residual, LinearFit.HorizonOf(request))
-            : RidgeForecaster.Train(request);
+        return RidgeForecaster.Train(request, residual);
     }
 }

@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Forecasting;
@@ -9,6 +10,13 @@ public sealed record ForecastCalendar(TimeZoneInfo Zone, GermanState? State = nu
 {
     /// <summary>German time, national holidays.</summary>
     public static ForecastCalendar Germany { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(LocalCalendar.TimeZoneId));
+
+    /// <summary>German time with the holidays of the state a site lies in.</summary>
+    public static ForecastCalendar Of(Site site)
+    {
+        ArgumentNullException.ThrowIfNull(site);
+        return Germany with { State = PublicHolidays.StateOf(site.Ars) };
+    }
 
     /// <summary>An instant with the local clock's reading and offset.</summary>
     public DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);

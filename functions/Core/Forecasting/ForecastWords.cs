@@ -1,4 +1,3 @@
-using System.Globalization;
 using SektorKopplung.Core.Language;
 
 namespace SektorKopplung.Core.Forecasting;
@@ -8,9 +7,6 @@ public static class ForecastWords
 {
     private const double LeastShare = 0.005;
     private const double KilowattsPerMegawatt = 1000;
-
-    private static readonly CultureInfo German = CultureInfo.GetCultureInfo("de-DE");
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en-GB");
 
     /// <summary>The changes of the next day that matter, the greatest first; "like yesterday" where none does.</summary>
     /// <param name="forecast">A forecast in kW; one without explanation gives an empty text.</param>
@@ -42,7 +38,7 @@ public static class ForecastWords
             (ForecastCause.Outdoor, true) => new("kälter als gestern", "colder than yesterday"),
             (ForecastCause.Outdoor, false) => new("wärmer als gestern", "warmer than yesterday"),
             (ForecastCause.DayKind, _) when calendar.IsHoliday(day) => new("Feiertag", "public holiday"),
-            (ForecastCause.DayKind, _) => new(day.ToString("dddd", German), day.ToString("dddd", English)),
+            (ForecastCause.DayKind, _) => Wording.Say($"{day:dddd}", $"{day:dddd}"),
             (ForecastCause.SunAndWind, true) => new("weniger Sonne oder mehr Wind", "less sun or more wind"),
             (ForecastCause.SunAndWind, false) => new("mehr Sonne oder weniger Wind", "more sun or less wind"),
             (ForecastCause.Recent, true) => new("lief zuletzt über dem Üblichen", "ran above the usual lately"),

@@ -12,22 +12,23 @@ internal readonly record struct RecentErrors(double Hours, double Day, double We
 
     /// <summary>What was known before an origin.</summary>
     public static RecentErrors Of(double[] errors, int origin) => new(
-        Mean(errors, origin - 3, origin), Mean(errors, origin - 24, origin), Mean(errors, origin - WeekHours, origin),
-        UnrestBefore(errors, origin));
+        MeanOf(errors, origin - 3, origin) ?? 0, MeanOf(errors, origin - 24, origin) ?? 0,
+        MeanOf(errors, origin - WeekHours, origin) ?? 0, UnrestBefore(errors, origin));
 
-    private static double Mean(double[] errors, int from, int to)
+    /// <summary>Mean of the measured values from one hour to before another; null where none was measured.</summary>
+    public static double? MeanOf(double[] values, int from, int to)
     {
         var (sum, count) = (0.0, 0);
         for (var i = Math.Max(0, from); i < to; i++)
         {
-            if (double.IsFinite(errors[i]))
+            if (double.IsFinite(values[i]))
             {
-                sum += errors[i];
+                sum += values[i];
                 count++;
             }
         }
 
-        return count == 0 ? 0 : sum / count;
+        return count == 0 ? null : sum / count;
     }
 
     private static double? UnrestBefore(double[] errors, int origin)

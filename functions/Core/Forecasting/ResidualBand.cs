@@ -101,10 +101,7 @@ internal sealed class ResidualBand
 
     // The conformal rank correction, counted in days: the errors of one day go together and count once.
     private static double TailOf(IReadOnlyList<PastError> errors)
-    {
-        var days = errors.Select(error => error.Day).Distinct().Count();
-        return days == 0 ? Tail : Math.Max(0, Tail - ((1 - Tail) / days));
-    }
+        => Quantiles.ConformalTail(Tail, errors.Select(error => error.Day).Distinct().Count());
 
     private double ScaleOf(HourConditions hour)
         => BaseScaleOf(hour) * Math.Max(0.2, 1 + (_growth * (hour.Level - 1)));

@@ -1,48 +1,54 @@
 namespace SektorKopplung.Core.Forecasting;
 
-/// <summary>The numbers a residual model needs beside its trees.</summary>
-internal static class ResidualNumbers
+/// <summary>What trees that had not seen the days of their rows say of them, and the numbers that follow from it.</summary>
+internal sealed class ResidualNumbers
 {
     private static readonly double[] Steps = [.. Enumerable.Range(0, 21).Select(step => step / 20.0)];
 
-    /// <summary>Weights, limits, means and band.</summary>
-    /// <param name="rows">The rows the trees were trained on.</param>
+    private readonly ResidualRows _rows;
+    private readonly double[] _weights;
+    private readonly List<PastError> _errors;
+
+    /// <summary>Weighs the trees and takes what is left over.</summary>
+    /// <param name="rows">The rows the trees are trained on.</param>
     /// <param name="held">What trees that had not seen its days say of each row.</param>
-    /// <param name="features">What the trees see.</param>
-    public static IReadOnlyDictionary<string, double> Of(ResidualRows rows, double[] held, ResidualFeatures features)
+    public ResidualNumbers(ResidualRows rows, double[] held)
+    {
+        _rows = rows;
+        _weights = Weights(rows, held);
+        _errors = Errors(rows, held, _weights);
+    }
+
+    /// <summary>Weights, limits, means and band, as a model needs them beside its trees.</summary>
+    public IReadOnlyDictionary<string, double> All()
     {
         var numbers = new Dictionary<string, double>
         {
-            ["horizon"] = rows.Rows.Max(row => row.Lead) + 1,
-            ["load_highest"] = rows.Rows.Max(row => row.Linear),
-            ["outdoor_lowest"] = rows.Rows.Min(CelsiusOf),
-            ["outdoor_highest"] = rows.Rows.Max(CelsiusOf),
+            ["horizon"] = _rows.Rows.Max(row => row.Lead) + 1,
+            ["load_highest"] = _rows.Rows.Max(row => row.Linear),
+            ["outdoor_lowest"] = _rows.Rows.Min(CelsiusOf),
+            ["outdoor_highest"] = _rows.Rows.Max(CelsiusOf),
         };
-        var weights = Weights(rows, held);
-        for (var group = 0; group < weights.Length; group++)
+        for (var group = 0; group < _weights.Length; group++)
         {
-            numbers[ResidualModel.WeightPrefix + ResidualModel.Text(group)] = weights[group];
+            numbers[ResidualModel.WeightPrefix + ResidualModel.Text(group)] = _weights[group];
         }
 
-        foreach (var name in features.Related.Concat(features.Weather))
+        foreach (var name in _rows.Features.Related.Concat(_rows.Features.Weather))
         {
-            numbers[ResidualModel.MeanPrefix + name] = features.MeanOf(name);
+            numbers[ResidualModel.MeanPrefix + name] = _rows.Features.MeanOf(name);
         }
 
-        ResidualBand.Fit(Errors(rows, held, weights)).Write((name, value) => numbers[name] = value);
+        ResidualBand.Fit(_errors).Write((name, value) => numbers[name] = value);
         return numbers;
     }
 
     /// <summary>Mean absolute errors on held-out days, in mean loads: linear alone and with the trees.</summary>
-    public static IReadOnlyDictionary<string, double> Scores(ResidualRows rows, double[] held)
+    public IReadOnlyDictionary<string, double> Scores() => new Dictionary<string, double>
     {
-        var errors = Errors(rows, held, Weights(rows, held));
-        return new Dictionary<string, double>
-        {
-            ["mae_linear"] = rows.Targets.Average(Math.Abs),
-            ["mae_trees"] = errors.Average(error => Math.Abs(error.Value)),
-        };
-    }
+        ["mae_linear"] = _rows.Targets.Average(Math.Abs),
+        ["mae_trees"] = _errors.Average(error => Math.Abs(error.Value)),
+    };
 
     private static double CelsiusOf(ResidualRows.PastRow row) => row.Fit.Rows.Grid.Outdoor.OverDay[row.Origin + row.Lead];
 

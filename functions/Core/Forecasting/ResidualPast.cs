@@ -5,7 +5,6 @@ namespace SektorKopplung.Core.Forecasting;
 internal sealed class ResidualPast
 {
     private const int LongestRun = 48;
-    private const double StandingShare = 0.02;
 
     private readonly double[] _errors;
     private readonly double _scale;
@@ -53,7 +52,7 @@ internal sealed class ResidualPast
     public double RunLoad { get; }
 
     /// <summary>The load of a past hour; where unmeasured the mean of the same hour on the days before.</summary>
-    public double LoadAt(int index) => Measured(index) is { } load && double.IsFinite(load) ? load : SameHour(index - 24, 7);
+    public double LoadAt(int index) => Measured(index) is var load && double.IsFinite(load) ? load : SameHour(index - 24, 7);
 
     /// <summary>Measured minus expected of a past hour; 0 where unmeasured.</summary>
     public double ErrorAt(int index) => index >= 0 && index < Origin && double.IsFinite(_errors[index]) ? _errors[index] : 0;
@@ -87,7 +86,7 @@ internal sealed class ResidualPast
             var load = Measured(latest - (24 * day));
             if (double.IsFinite(load))
             {
-                sum += load > StandingShare ? 1 : 0;
+                sum += OnStage.IsOn(load) ? 1 : 0;
                 count++;
             }
         }
@@ -97,26 +96,13 @@ internal sealed class ResidualPast
 
     private double Measured(int index) => index >= 0 && index < Origin ? Grid.Load[index] / _scale : double.NaN;
 
-    private double Mean(int from, double otherwise)
-    {
-        var (sum, count) = (0.0, 0);
-        for (var i = Math.Max(0, from); i < Origin; i++)
-        {
-            if (double.IsFinite(Grid.Load[i]))
-            {
-                sum += Grid.Load[i];
-                count++;
-            }
-        }
-
-        return count == 0 ? otherwise : sum / count / _scale;
-    }
+    private double Mean(int from, double otherwise) => RecentErrors.MeanOf(Grid.Load, from, Origin) / _scale ?? otherwise;
 
     private (double Run, double Load) RunOf()
     {
-        var isOn = LoadAt(Origin - 1) > StandingShare;
+        var isOn = OnStage.IsOn(LoadAt(Origin - 1));
         var (run, load) = (0, 0.0);
-        for (var i = Origin - 1; run < LongestRun && i >= 0 && LoadAt(i) > StandingShare == isOn; i--)
+        for (var i = Origin - 1; run < LongestRun && i >= 0 && OnStage.IsOn(LoadAt(i)) == isOn; i--)
         {
             load += LoadAt(i);
             run++;

@@ -31,8 +31,7 @@ public static class ResidualTraining
             throw new ArgumentException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
         }
 
-        var features = FeaturesOf(cases);
-        var table = ResidualRows.Of(cases, features, requests.Max(request => request.HorizonHours), WantedRows);
+        var table = ResidualRows.Of(cases, FeaturesOf(cases), requests.Max(request => request.HorizonHours), WantedRows);
         if (table.Count < 500)
         {
             throw new ArgumentException($"Only {table.Count} past forecasts to train trees on; at least 500 are needed.");
@@ -40,11 +39,12 @@ public static class ResidualTraining
 
         var held = HeldOut(table, trainer, seed);
         var trees = Fit(table, _ => true, Weights(table, held), trainer, seed);
+        var numbers = new ResidualNumbers(table, held);
         return ResidualModel.Of(new ModelFile
         {
             Kind = ResidualModel.Kind,
             Trees = trees,
-            Numbers = ResidualNumbers.Of(table, held, features),
+            Numbers = numbers.All(),
             Provenance = new()
             {
                 Algorithm = trainer.Algorithm,
@@ -55,7 +55,7 @@ public static class ResidualTraining
                 Rows = table.Count,
                 TrainedAt = requests.Max(request => request.IssuedAt),
                 Site = string.Join(' ', requests.Select(request => request.Series.Asset).Distinct()),
-                Scores = ResidualNumbers.Scores(table, held),
+                Scores = numbers.Scores(),
             },
         });
     }

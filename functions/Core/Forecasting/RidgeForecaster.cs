@@ -24,9 +24,15 @@ public sealed class RidgeForecaster : IForecaster
     public static IForecaster Train(ForecastRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
+        return Train(request, null);
+    }
+
+    /// <summary>The same with trees on the linear model; one that knows only the day's shape stays without.</summary>
+    internal static IForecaster Train(ForecastRequest request, ResidualModel? residual)
+    {
         var history = MeasuredHistory.Of(request, LongestHistoryDays);
         return history.MeasuredHours < MeasuredHistory.FewestHoursForShape
             ? new PersistenceForecaster(history.WhyNot("a day's shape"))
-            : TrainedForecaster.Learn(LinearFit.Of(history, LinearFit.HorizonOf(request)), LinearFit.HorizonOf(request));
+            : TrainedForecaster.Learn(LinearFit.Of(history, LinearFit.HorizonOf(request)), LinearFit.HorizonOf(request), residual);
     }
 }

@@ -32,7 +32,7 @@ public sealed class SourceForecaster : IForecaster
 
         var rows = TrainingRows.Of(history.Grid);
         var outages = OutageRates.Learn(history.Grid);
-        var horizon = Math.Max(24, request.HorizonHours);
+        var horizon = LinearFit.HorizonOf(request);
         var record = new TrainingRecord("schedule", history.Window, rows.Scale, history.MeanCelsius, "");
         IForecaster running = ScheduleOrLevel.IsLevelCloser(history.Grid, outages, horizon)
             ? LevelForecaster.Learn(rows, horizon, record with { Model = "level" })

@@ -27,14 +27,15 @@ internal sealed class TrainedForecaster : IForecaster
     public static TrainedForecaster Learn(TrainingRows rows, FittedExpectation fitted, int horizon, TrainingRecord record)
         => Learn(new(rows, fitted, LagCorrection.Fit(fitted.HeldOutErrors, horizon), record, false), horizon);
 
-    /// <summary>Learns the band of a linear model.</summary>
-    public static TrainedForecaster Learn(LinearFit fit, int horizon)
-        => new(fit.Fitted.Expectation, fit.Lags, ResidualBand.Fit([.. fit.PastErrors(horizon)]), fit.Record);
-
-    /// <summary>A linear model with trees, which know the band where they have their full say.</summary>
-    public static TrainedForecaster With(LinearFit fit, ResidualModel residual, int horizon)
-        => new(fit.Fitted.Expectation, fit.Lags, ResidualBand.Fit([.. fit.PastErrors(horizon)]),
-            fit.Record with { Model = "ridge+trees" }, residual);
+    /// <summary>Learns the band of a linear model. Trees, which know the band where they have their full say, are added to a
+    /// detailed one only.</summary>
+    public static TrainedForecaster Learn(LinearFit fit, int horizon, ResidualModel? residual = null)
+    {
+        var band = ResidualBand.Fit([.. fit.PastErrors(horizon)]);
+        return residual is not null && fit.IsDetailed
+            ? new(fit.Fitted.Expectation, fit.Lags, band, fit.Record with { Model = "ridge+trees" }, residual)
+            : new(fit.Fitted.Expectation, fit.Lags, band, fit.Record);
+    }
 
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)

@@ -18,7 +18,7 @@ internal sealed class MatchingContext
     public MatchingContext(MatchingInput input)
     {
         Input = input;
-        _sources = input.Site.Sources.Concat(input.Site.DataCentres).ToDictionary(source => source.Id);
+        _sources = SiteAssets.SourcesOf(input.Site).ToDictionary(source => source.Id);
         _networks = input.Site.Networks.ToDictionary(network => network.Id);
         _dispatches = input.Site.Networks.ToDictionary(network => network.Id, network => UnitDispatch.Of(
             network.Units.Where(IsAvailable), input.Factors, input.Prices));

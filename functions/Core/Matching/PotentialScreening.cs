@@ -11,7 +11,7 @@ public static class PotentialScreening
     public static IReadOnlyList<Potential> Screen(PotentialInput input)
     {
         ArgumentNullException.ThrowIfNull(input);
-        var sources = input.Site.Sources.Concat(input.Site.DataCentres).ToDictionary(source => source.Id);
+        var sources = SiteAssets.SourcesOf(input.Site).ToDictionary(source => source.Id);
         var networks = input.Site.Networks.ToDictionary(network => network.Id);
         return [.. input.Site.Couplings.Where(coupling => coupling.State != CouplingState.Built)
             .OrderBy(coupling => coupling.Id, StringComparer.Ordinal)

@@ -38,7 +38,7 @@ public sealed class SeriesClassifier
         }
 
         _plant = PlantAssets(site).ToHashSet();
-        _owners = site.Sources.Concat(site.DataCentres)
+        _owners = SiteAssets.SourcesOf(site)
             .Where(source => source.Owner.Length > 0)
             .ToDictionary(source => source.Id, source => source.Owner);
     }

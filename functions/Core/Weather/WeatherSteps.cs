@@ -35,7 +35,7 @@ internal static class WeatherSteps
 
     private static double? Between(IReadOnlyList<TimedValue> points, DateTimeOffset time)
     {
-        var next = FirstFrom(points, time);
+        var next = TimeOrder.FirstFrom(points, time, point => point.Time);
         if (next < points.Count && points[next].Time == time)
         {
             return points[next].Value;
@@ -48,17 +48,5 @@ internal static class WeatherSteps
 
         var (left, right) = (points[next - 1], points[next]);
         return left.Value + ((right.Value - left.Value) * ((time - left.Time) / (right.Time - left.Time)));
-    }
-
-    private static int FirstFrom(IReadOnlyList<TimedValue> points, DateTimeOffset time)
-    {
-        var (low, high) = (0, points.Count);
-        while (low < high)
-        {
-            var middle = (low + high) / 2;
-            (low, high) = points[middle].Time < time ? (middle + 1, high) : (low, middle);
-        }
-
-        return low;
     }
 }

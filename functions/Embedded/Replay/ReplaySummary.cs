@@ -3,6 +3,7 @@ using SektorKopplung.Embedded.Hosting;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Watching;
 
 namespace SektorKopplung.Embedded.Replay;
@@ -71,12 +72,8 @@ internal sealed record ReplaySummary(
     }
 
     private static Advice Of(Recommendation one)
-        => new(one.Proposal.CouplingId, Word(one.State), one.Proposal.Heat, one.Proposal.Co2, one.Proposal.Euro, one.Proposal.Sentence.En);
+        => new(one.Proposal.CouplingId, StateJson.WordOf(one.State), one.Proposal.Heat, one.Proposal.Co2, one.Proposal.Euro, one.Proposal.Sentence.En);
 
     private static Advice Of(Potential one)
-        => new(one.CouplingId, Word(one.Verdict), one.AnnualHeat, one.Co2, one.Euro, one.Sentence.En);
-
-    private static string Word<T>(T value)
-        where T : struct, Enum
-        => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+        => new(one.CouplingId, StateJson.WordOf(one.Verdict), one.AnnualHeat, one.Co2, one.Euro, one.Sentence.En);
 }

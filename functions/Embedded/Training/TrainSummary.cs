@@ -1,4 +1,5 @@
 using SektorKopplung.Core.Learning;
+using SektorKopplung.Pipeline.State;
 
 namespace SektorKopplung.Embedded.Training;
 
@@ -24,10 +25,8 @@ internal sealed record TrainSummary(
         {
             var newest = slot.Models.Count > 0 ? slot.Models[0] : null;
             return new(
-                Word(slot.Kind.ToString()), slot.Asset, newest is null ? "plain" : Word(newest.State.ToString()),
+                StateJson.WordOf(slot.Kind), slot.Asset, newest is null ? "plain" : StateJson.WordOf(newest.State),
                 (newest?.Reason ?? slot.Note).En, slot.Champion?.Id, slot.Challenger?.Id, newest?.Package, newest?.Scores);
         }
-
-        private static string Word(string name) => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(name);
     }
 }

@@ -36,7 +36,7 @@ public sealed class CouplingForecasts(
     private async Task<CouplingForecastRequest> RequestAsync(
         Coupling coupling, ForecastSet set, Snapshot snapshot, CancellationToken cancellationToken)
     {
-        var source = site.Sources.Concat(site.DataCentres).Single(one => one.Id == coupling.SourceId);
+        var source = SiteAssets.SourcesOf(site).Single(one => one.Id == coupling.SourceId);
         var network = site.Networks.Single(one => one.Id == coupling.NetworkId);
         var returns = await store.HourlyMeansAsync(
             new SeriesKey(network.Id, "return_temperature"), TimeWindow.EndingAt(set.IssuedAt, ReturnWindow), cancellationToken);

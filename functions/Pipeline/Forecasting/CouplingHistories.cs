@@ -20,7 +20,7 @@ public sealed class CouplingHistories(Site site, ITelemetryStore store)
         Coupling coupling, TimeWindow window, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(coupling);
-        var source = site.Sources.Concat(site.DataCentres).Single(one => one.Id == coupling.SourceId);
+        var source = SiteAssets.SourcesOf(site).Single(one => one.Id == coupling.SourceId);
         var built = site.Couplings.Where(one => one.State == CouplingState.Built && one.Id != coupling.Id).ToList();
         return new()
         {

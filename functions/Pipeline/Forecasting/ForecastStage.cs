@@ -15,8 +15,7 @@ public sealed class ForecastStage(
     Site site, ForecastStage.Measured measured, ForecastStage.Books books, CouplingForecasts couplings, ForecastOptions options)
 {
     private static readonly SourceForecaster HeatForecaster = new();
-    private readonly ForecastCalendar _calendar =
-        ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) };
+    private readonly ForecastCalendar _calendar = ForecastCalendar.Of(site);
 
     /// <summary>What is measured.</summary>
     /// <param name="Store">The readings.</param>

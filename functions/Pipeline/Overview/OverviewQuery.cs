@@ -7,6 +7,7 @@ using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Signals;
+using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Watching;
 
 namespace SektorKopplung.Pipeline.Overview;
@@ -41,9 +42,9 @@ public sealed class OverviewQuery(
             new(line.Level.ToString().ToLowerInvariant(), line.Words.De, line.Words.En),
             outdoor, views.Of(snapshot),
             [.. site.Networks.Select(network => NetworkOf(network, live, outdoor, outlooks, alarms))],
-            [.. site.Sources.Concat(site.DataCentres).Select(source => SourceOf(source, live))],
+            [.. SiteAssets.SourcesOf(site).Select(source => SourceOf(source, live))],
             [.. site.Couplings.Select(coupling => new CouplingOverview(
-                coupling.Id, coupling.SourceId, coupling.NetworkId, Word(coupling.State), live.Of(coupling.Id, "heat_delivered")))],
+                coupling.Id, coupling.SourceId, coupling.NetworkId, StateJson.WordOf(coupling.State), live.Of(coupling.Id, "heat_delivered")))],
             results.Counters.Totals, Footprint.Measure(results.Store?.SizeInBytes));
     }
 
@@ -54,7 +55,7 @@ public sealed class OverviewQuery(
             outdoor is { } celsius ? network.SupplyCurve.At(Temperature.FromCelsius(celsius)).Celsius : null,
             outlooks.FirstOrDefault(outlook => outlook.NetworkId == network.Id)?.Reserve.Kilowatts,
             [.. network.Units.Select(unit => new UnitOverview(
-                unit.Id, unit.Name, Word(unit.Kind), live.Of(unit.Id, "heat_output"), unit.Capacity.Kilowatts,
+                unit.Id, unit.Name, StateJson.WordOf(unit.Kind), live.Of(unit.Id, "heat_output"), unit.Capacity.Kilowatts,
                 live.IsOn(unit.Id, "available")))],
             WorstOf(network, alarms));
 
@@ -66,12 +67,9 @@ public sealed class OverviewQuery(
     }
 
     private static SourceOverview SourceOf(HeatSource source, LiveValues live) => new(
-        source.Id, source.Name, Word(source.Kind),
+        source.Id, source.Name, StateJson.WordOf(source.Kind),
         source is DataCentre centre
             ? live.Of(centre.Id, "it_power") * centre.RecoveryShare.Fraction
             : live.Of(source.Id, "heat_available"),
         live.Of(source.Id, "source_temperature"), source.Capacity.Kilowatts);
-
-    private static string Word<T>(T value) where T : struct, Enum
-        => System.Text.Json.JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
 }

@@ -16,7 +16,7 @@ internal sealed class PotentialHistory(Site site, ITelemetryStore store)
     {
         var window = TimeWindow.EndingAt(now, Longest);
         var networks = site.Networks.Select(network => network.Id).ToList();
-        var sources = site.Sources.Concat(site.DataCentres).Select(source => source.Id).ToList();
+        var sources = SiteAssets.SourcesOf(site).Select(source => source.Id).ToList();
         var available = await ReadAsync(site.Sources.Select(source => source.Id), "heat_available", window, cancellationToken);
         var power = await ReadAsync(site.DataCentres.Select(centre => centre.Id), "it_power", window, cancellationToken);
         foreach (var centre in site.DataCentres)

@@ -10,6 +10,14 @@ public static class StateJson
     /// <summary>The options all documents are written with: camelCase, enums as words, quantities as numbers, times as UTC.</summary>
     public static JsonSerializerOptions Options { get; } = Create();
 
+    /// <summary>The word an enum's value is written as.</summary>
+    /// <example><c>InputShifted</c> gives "input-shifted".</example>
+    public static string WordOf(Enum value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        return JsonNamingPolicy.KebabCaseLower.ConvertName(value.ToString());
+    }
+
     private static JsonSerializerOptions Create()
     {
         var options = new JsonSerializerOptions(JsonSerializerDefaults.Web);

@@ -34,18 +34,7 @@ public sealed class CouplingMethod(Site site, CouplingHistories histories, Train
     public int FewestHours => CouplingTraining.FewestRows;
 
     /// <inheritdoc/>
-    public string? Refuse(ModelFile model)
-    {
-        try
-        {
-            CouplingModel.Of(model);
-            return null;
-        }
-        catch (FormatException error)
-        {
-            return error.Message;
-        }
-    }
+    public string? Refuse(ModelFile model) => ModelRefusal.Of(() => CouplingModel.Of(model));
 
     /// <inheritdoc/>
     public async Task<ILearningCase?> OpenAsync(string asset, DateTimeOffset now, CancellationToken cancellationToken)

@@ -35,18 +35,7 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
         => new DemandForecaster(model is null ? null : ResidualModel.Of(model));
 
     /// <inheritdoc/>
-    public string? Refuse(ModelFile model)
-    {
-        try
-        {
-            ResidualModel.Of(model);
-            return null;
-        }
-        catch (FormatException error)
-        {
-            return error.Message;
-        }
-    }
+    public string? Refuse(ModelFile model) => ModelRefusal.Of(() => ResidualModel.Of(model));
 
     /// <inheritdoc/>
     public async Task<ILearningCase?> OpenAsync(string asset, DateTimeOffset now, CancellationToken cancellationToken)
@@ -62,7 +51,7 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
         var outdoor = await store.HourlyMeansAsync(new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
         return new DemandCase(site.Id, forecasts.History, new(series, history, outdoor, now, forecasts.HorizonHours)
         {
-            Calendar = ForecastCalendar.Germany with { State = PublicHolidays.StateOf(site.Ars) },
+            Calendar = ForecastCalendar.Of(site),
             Related = await PlantSeries.ReadAsync(store, asset, window, cancellationToken),
             Weather = await PlantSeries.ReadAsync(
                 store, WeatherOutlook.OtherQuantities.Select(quantity => new SeriesKey(site.Id, quantity)), window, cancellationToken),

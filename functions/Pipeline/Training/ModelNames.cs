@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using System.Text.Json;
 using SektorKopplung.Core.Learning;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Trees;
+using SektorKopplung.Pipeline.State;
 
 namespace SektorKopplung.Pipeline.Training;
 
@@ -13,16 +13,13 @@ internal static class ModelNames
 {
     private const int HashCharacters = 12;
 
-    /// <summary>The word of a kind, as files and documents write it.</summary>
-    public static string WordOf(ModelKind kind) => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
-
     /// <summary>The id of a model that was trained here.</summary>
     public static string Trained(ModelKind kind, string asset, DateTimeOffset now) => string.Create(
-        CultureInfo.InvariantCulture, $"{WordOf(kind)}-{asset}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
+        CultureInfo.InvariantCulture, $"{StateJson.WordOf(kind)}-{asset}-{now.UtcDateTime:yyyyMMdd'T'HHmmss'Z'}");
 
     /// <summary>The id of a model from a file: the same file has the same id.</summary>
     public static string Of(ModelKind kind, ModelFile file)
-        => $"{WordOf(kind)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Write())))[..HashCharacters]}";
+        => $"{StateJson.WordOf(kind)}-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(file.Write())))[..HashCharacters]}";
 
     /// <summary>What is known of a model from its file.</summary>
     public static ModelRecord RecordOf(string id, (ModelKind Kind, string Asset) place, ModelOrigin origin, ModelFile file, DateTimeOffset now)

@@ -2,6 +2,7 @@ using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Learning;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Trees;
+using SektorKopplung.Pipeline.State;
 
 namespace SektorKopplung.Pipeline.Training;
 
@@ -13,6 +14,8 @@ namespace SektorKopplung.Pipeline.Training;
 public sealed class TrainStage(
     Site site, TrainStage.Means means, ModelRegistry registry, TrainingOptions options)
 {
+    private readonly Lazy<List<Offer>> _offers = new(() => OffersOf(means, site));
+
     private long? _lookedAt;
 
     /// <summary>What there is to train with.</summary>
@@ -81,7 +84,7 @@ public sealed class TrainStage(
     {
         ArgumentNullException.ThrowIfNull(file);
         ArgumentNullException.ThrowIfNull(order);
-        var method = Methods.FirstOrDefault(one => ModelNames.WordOf(one.Kind) == file.Kind);
+        var method = MethodFor(file, Methods);
         if (method is null)
         {
             return $"There is no use for a model of the kind '{file.Kind}' here.";
@@ -137,23 +140,26 @@ public sealed class TrainStage(
 
     private async Task OfferShippedAsync(ModelBook book, DateTimeOffset now, CancellationToken cancellationToken)
     {
-        foreach (var (only, file) in means.Shipped.Models.Where(model => model.File.Provenance.Site == site.Id))
+        foreach (var (method, id, shipped) in _offers.Value)
         {
-            var method = Methods.FirstOrDefault(one => ModelNames.WordOf(one.Kind) == file.Kind);
-            if (method is null || method.Refuse(file) is not null)
-            {
-                continue;
-            }
-
-            var id = ModelNames.Of(method.Kind, file);
-            var unknown = method.Assets.Where(asset => only is null || only == asset)
+            var unknown = method.Assets.Where(asset => shipped.Asset is null || shipped.Asset == asset)
                 .Where(asset => !book.Slot(method.Kind, asset).History.Any(line => line.ModelId == id)).ToList();
             if (unknown.Count > 0)
             {
-                await EnterAsync(method, file, ModelOrigin.Shipped, unknown, now, cancellationToken);
+                await EnterAsync(method, shipped.File, ModelOrigin.Shipped, unknown, now, cancellationToken);
             }
         }
     }
+
+    // The id is a hash of the whole file: found once, not at every look.
+    private static List<Offer> OffersOf(Means means, Site site)
+        => [.. means.Shipped.Models.Where(model => model.File.Provenance.Site == site.Id)
+            .Select(model => (Model: model, Method: MethodFor(model.File, means.Methods)))
+            .Where(one => one.Method is not null && one.Method.Refuse(one.Model.File) is null)
+            .Select(one => new Offer(one.Method!, ModelNames.Of(one.Method!.Kind, one.Model.File), one.Model))];
+
+    private static IModelMethod? MethodFor(ModelFile file, IEnumerable<IModelMethod> methods)
+        => methods.FirstOrDefault(one => StateJson.WordOf(one.Kind) == file.Kind);
 
     private async Task EnterAsync(
         IModelMethod method, ModelFile file, ModelOrigin origin, IReadOnlyList<string> assets, DateTimeOffset now,
@@ -169,4 +175,6 @@ public sealed class TrainStage(
                 ModelNames.RecordOf(id, (method.Kind, asset), origin, file, now), reason, now))),
             now, cancellationToken);
     }
+
+    private sealed record Offer(IModelMethod Method, string Id, ShippedModel Model);
 }
