@@ -25,7 +25,7 @@ public sealed class MlNetScorerTests
     {
         var scorer = new MlNetScorer(new FastTreeTrainer().Train(Tables.Draw(500, 4), new TreeOptions { Trees = 5 }).NativeModel);
 
-        Assert.Contains("5 values for rows of 4", Assert.Throws<ArgumentException>(() => scorer.Score(new float[5])).Message, StringComparison.Ordinal);
-        Assert.Empty(scorer.Score([]));
+        Assert.Contains("5 values for rows of 4", Assert.Throws<ArgumentException>(() => scorer.ScoreAll(new float[5])).Message, StringComparison.Ordinal);
+        Assert.Empty(scorer.ScoreAll([]));
     }
 }

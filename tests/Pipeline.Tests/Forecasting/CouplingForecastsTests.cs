@@ -99,7 +99,8 @@ public sealed class CouplingForecastsTests : IDisposable
 
     private sealed class Champion(CouplingModel model) : ICouplingModels
     {
-        public Task<CouplingModel?> ChampionOfAsync(string couplingId, CancellationToken cancellationToken)
-            => Task.FromResult<CouplingModel?>(model);
+        public Task<IReadOnlyDictionary<string, CouplingModel>> ChampionsAsync(CancellationToken cancellationToken)
+            => Task.FromResult<IReadOnlyDictionary<string, CouplingModel>>(
+                new Dictionary<string, CouplingModel> { [Built.Id] = model });
     }
 }

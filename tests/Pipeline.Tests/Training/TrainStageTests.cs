@@ -134,7 +134,7 @@ public sealed class TrainStageTests : IDisposable
         Assert.Equal(before.Errors, slot.Errors);
         Assert.Equal(before.History, slot.History);
         var served = (await registry.ServedAsync(ModelKind.DemandResidual, default)).For("netz");
-        Assert.Equal(served.Slot.Champion!.Window.End, served.Champion!.Provenance.WindowEnd);
+        Assert.Equal(served.Slot.Champion!.Window.End, served.Champion!.File.Provenance.WindowEnd);
     }
 
     [Fact]
@@ -266,7 +266,7 @@ public sealed class TrainStageTests : IDisposable
     }
 
     private static async Task<string> FileAsync(MonitorHarness monitor)
-        => (await monitor.Get<ModelRegistry>().ServedAsync(ModelKind.DemandResidual, default)).For("netz").Champion!.Write();
+        => (await monitor.Get<ModelRegistry>().ServedAsync(ModelKind.DemandResidual, default)).For("netz").Champion!.File.Write();
 
     private static async Task<ModelSlot> RunAsync(MonitorHarness monitor, DateTimeOffset now)
         => (await monitor.Get<TrainStage>().RunAsync(new(), now, default)).Slot(ModelKind.DemandResidual, "netz");
