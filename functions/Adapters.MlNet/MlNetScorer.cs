@@ -40,7 +40,7 @@ public sealed class MlNetScorer : ITreeScorer
     public float[] ScoreAll(ReadOnlySpan<float> rows)
     {
         var scores = new float[TreeRows.CountIn(rows, Width)];
-        if (rows.ContainsAny(float.NaN))
+        if (rows.Contains(float.NaN))
         {
             throw new ArgumentException("A value is not a number.", nameof(rows));
         }
