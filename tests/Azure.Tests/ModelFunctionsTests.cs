@@ -8,7 +8,6 @@ using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.Tests.Forecasting;
 using SektorKopplung.Core.TimeSeries;
-using SektorKopplung.Core.Trees;
 using SektorKopplung.Pipeline.Events;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.State;

@@ -100,9 +100,8 @@ public sealed class ModelRegistryTests : IDisposable
     public async Task A_file_the_package_cannot_read_or_of_another_model_is_named()
     {
         await Registry.EnterAsync(Place, "unread", Model(1000) with { NativeModel = [1, 2, 3] }, Now);
-        await Registry.EnterAsync(Place, "other", Model(1000) with { NativeModel = TextEngine.FileOf(1001) }, Now);
-
         var unread = (await Registry.LoadAsync("unread", default))!;
+        await Registry.EnterAsync(Place, "other", Model(1000) with { NativeModel = TextEngine.FileOf(1001) }, Now);
         var other = (await Registry.LoadAsync("other", default))!;
 
         Assert.All(new[] { unread, other }, model => Assert.Equal(("portable", 1000f), (model.Engine.Name, model.Scorer.ScoreAll([1])[0])));
