@@ -14,8 +14,8 @@ public sealed class MlNetScorer : ITreeScorer
     private readonly ConcurrentBag<PredictionEngine<TableRow, TableScore>> _engines = [];
 
     /// <summary>Loads a model.</summary>
-    /// <param name="nativeModel">The file, as <see cref="TrainedTrees.NativeModel"/> holds it: a file from elsewhere or one that was
-    /// altered is not to be trusted, ML.NET may run for ever on it.</param>
+    /// <param name="nativeModel">The file, as <see cref="TrainedTrees.NativeModel"/> holds it: from an altered one ML.NET may not
+    /// come back for minutes.</param>
     /// <exception cref="FormatException">The file is none of ML.NET's models of this kind.</exception>
     public MlNetScorer(byte[] nativeModel)
     {

@@ -15,7 +15,7 @@ internal sealed record NativeModel(byte[] Bytes, string Sha256)
     [JsonIgnore]
     public bool IsNone => Bytes is { Length: 0 };
 
-    /// <summary>Whether it is what was stored; a package may run for ever on a file that is not.</summary>
+    /// <summary>Whether it is what was stored; a package may not come back from a file that is not.</summary>
     [JsonIgnore]
     public bool IsIntact => Bytes is not null && HashOf(Bytes) == Sha256;
 
