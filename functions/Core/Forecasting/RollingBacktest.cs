@@ -1,4 +1,4 @@
-using SektorKopplung.Core.Forecasting.Backtesting;
+using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Forecasting;
 

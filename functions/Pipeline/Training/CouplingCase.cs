@@ -8,6 +8,9 @@ namespace SektorKopplung.Pipeline.Training;
 internal sealed class CouplingCase(string site, IReadOnlyList<CouplingRow> rows) : ILearningCase
 {
     /// <inheritdoc/>
+    public TimeZoneInfo Zone => LocalCalendar.Zone;
+
+    /// <inheritdoc/>
     public HourlySeries Measured { get; } = SeriesOf(rows, row => row.Delivered);
 
     /// <inheritdoc/>
@@ -28,11 +31,15 @@ internal sealed class CouplingCase(string site, IReadOnlyList<CouplingRow> rows)
     }
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// From the heat of the source, the load and the weather measured in the hour itself: both models are judged by how well they
+    /// know the coupling, without the errors of the forecasts they are given when they serve.
+    /// </remarks>
     public IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days)
     {
         var learned = model is null ? null : CouplingModel.Of(model);
         var asked = days.ToHashSet();
-        return rows.Where(row => asked.Contains(LocalCalendar.DayOf(row.Conditions.Hour)))
+        return rows.Where(row => asked.Contains(LocalDays.Of(row.Conditions.Hour, Zone)))
             .ToDictionary(row => row.Conditions.Hour, row => learned?.HeatOf(row) ?? row.Physical);
     }
 
