@@ -1,4 +1,5 @@
 using System.Globalization;
+using SektorKopplung.Core.Language;
 
 namespace SektorKopplung.Core.Weather;
 
@@ -26,9 +27,9 @@ public static class RecordedWeatherReader
 
             return table.Finish(source);
         }
-        catch (FormatException error)
+        catch (WeatherContentException error)
         {
-            return WeatherResult.None(error.Message);
+            return WeatherResult.None(error.Reason);
         }
     }
 
@@ -58,10 +59,10 @@ public static class RecordedWeatherReader
             var cells = line.Split(_separator, StringSplitOptions.TrimEntries);
             if (cells.Length != _header.Length)
             {
-                throw Bad($"{cells.Length} columns, the header has {_header.Length}");
+                throw Bad($"{cells.Length} Spalten, die Kopfzeile hat {_header.Length}", $"{cells.Length} columns, the header has {_header.Length}");
             }
 
-            var (issuedAt, time) = (Time(cells[0]), Time(cells[1]));
+            var (issuedAt, time) = (Time(cells[0], "issued_at"), Time(cells[1], "time"));
             if (issuedAt > now || issuedAt < _issuedAt)
             {
                 return;
@@ -82,7 +83,8 @@ public static class RecordedWeatherReader
         {
             if (_issuedAt is null)
             {
-                return WeatherResult.None("The file has no forecast that was issued by now.");
+                return WeatherResult.None(new(
+                    "Die Datei hat keine Prognose, die bis jetzt ausgegeben war.", "The file has no forecast that was issued by now."));
             }
 
             var columns = new WeatherColumns(source, _times);
@@ -111,16 +113,15 @@ public static class RecordedWeatherReader
                 && _header.Skip(2).All(name => WeatherQuantities.Find(name) is not null);
             if (!isKnown)
             {
-                throw Bad("expected the columns issued_at, time and then some of "
-                    + string.Join(", ", WeatherQuantities.All.Select(quantity => quantity.Name)));
+                var names = string.Join(", ", WeatherQuantities.All.Select(quantity => quantity.Name));
+                throw Bad(
+                    $"erwartet werden die Spalten issued_at, time und dann von diesen: {names}",
+                    $"expected the columns issued_at, time and then some of {names}");
             }
         }
 
-        private DateTimeOffset Time(string text)
-            => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
-                ? time
-                : throw Bad($"\"{text}\" is no time");
+        private DateTimeOffset Time(string text, string column)
+            => new WeatherClock(null).Read(text, string.Create(CultureInfo.InvariantCulture, $"{column} ({_line})"));
 
         private static double? Number(string text)
         {
@@ -131,10 +132,13 @@ public static class RecordedWeatherReader
 
             return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
                 ? number
-                : throw new FormatException($"The file of forecasts holds \"{text}\", which is no number.");
+                : throw new WeatherContentException(Wording.Say(
+                    $"In der Datei der Prognosen steht „{WeatherClock.Short(text)}“, das ist keine Zahl.",
+                    $"The file of forecasts holds \"{WeatherClock.Short(text)}\", which is no number."));
         }
 
-        private FormatException Bad(string what)
-            => new(string.Create(CultureInfo.InvariantCulture, $"The file of forecasts, line {_line}: {what}."));
+        private WeatherContentException Bad(FormattableString de, FormattableString en)
+            => new(Wording.Say($"Datei der Prognosen, Zeile {_line}: {FormattableString.Invariant(de)}.",
+                $"The file of forecasts, line {_line}: {FormattableString.Invariant(en)}."));
     }
 }

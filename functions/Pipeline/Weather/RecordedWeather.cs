@@ -7,7 +7,7 @@ namespace SektorKopplung.Pipeline.Weather;
 
 /// <summary>What was measured of the weather and what was forecast when: the monitor's own knowledge at any instant gone by.</summary>
 /// <remarks>The same order as now: the weather service, then readings of what is expected in N hours, then what is usual. Immutable.</remarks>
-public sealed class RecordedWeather : IWeatherThen
+public sealed record RecordedWeather : IWeatherThen
 {
     private static readonly Dictionary<int, double> Nothing = [];
 

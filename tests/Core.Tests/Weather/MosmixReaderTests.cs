@@ -38,8 +38,8 @@ public class MosmixReaderTests
 
         Assert.Equal(10, Read(text, "10513").Forecast!.At(WeatherQuantities.OutdoorTemperature, Nine)!.Value, 1e-9);
         Assert.Equal(0, Read(text, "10348").Forecast!.At(WeatherQuantities.OutdoorTemperature, Nine)!.Value, 1e-9);
-        Assert.Contains("10348, 10513", Read(text, "99999").Reason, StringComparison.Ordinal);
-        Assert.Contains("2 stations", Read(text, "").Reason, StringComparison.Ordinal);
+        Assert.Contains("10348, 10513", Read(text, "99999").Reason.En, StringComparison.Ordinal);
+        Assert.Contains("2 stations", Read(text, "").Reason.En, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -48,7 +48,7 @@ public class MosmixReaderTests
     [InlineData("{}", "no MOSMIX forecast")]
     [InlineData("", "no MOSMIX forecast")]
     public void What_is_no_forecast_is_refused(string text, string reason)
-        => Assert.Contains(reason, Read(text, "").Reason, StringComparison.Ordinal);
+        => Assert.Contains(reason, Read(text, "").Reason.En, StringComparison.Ordinal);
 
     [Theory]
     [InlineData("273.15 NaN 273.15", "no number")]
@@ -57,7 +57,7 @@ public class MosmixReaderTests
     [InlineData("- - -", "no outdoor temperature")]
     [InlineData("273.15 - -", "no outdoor temperature")]
     public void Impossible_values_are_refused(string values, string reason)
-        => Assert.Contains(reason, Read(MosmixText.Of(Nine, ("10348", [("TTT", values)]))).Reason, StringComparison.Ordinal);
+        => Assert.Contains(reason, Read(MosmixText.Of(Nine, ("10348", [("TTT", values)]))).Reason.En, StringComparison.Ordinal);
 
     [Fact]
     public void A_cut_file_is_refused()
