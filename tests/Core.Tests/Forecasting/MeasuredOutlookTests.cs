@@ -8,10 +8,11 @@ namespace SektorKopplung.Core.Tests.Forecasting;
 public class MeasuredOutlookTests(ITestOutputHelper output)
 {
     private const int Horizon = 72;
+    private static readonly int[] Shown = [1, 6, 12, 24, 30, 36, 48, 60, 72];
     private static readonly Dictionary<int, double> Nothing = [];
 
     [MeasuredWeatherFact]
-    public void What_is_assumed_errs_less_than_the_day_before_at_every_place_and_lead_time()
+    public void What_is_assumed_errs_less_than_the_day_before_at_every_place()
     {
         foreach (var file in MeasuredWeather.Files)
         {
@@ -20,11 +21,8 @@ public class MeasuredOutlookTests(ITestOutputHelper output)
             var errors = Errors(measured, firstDay: 30, longer: null);
 
             output.WriteLine($"{file.File}: {Row(errors)}");
-            foreach (var lead in new[] { 1, 6, 24, 48, 72 })
-            {
-                // 5 % at the least; measured: 6 h 13-32 %, 24 h 22-30 %, 48 h 13-21 %, 72 h 7-12 %.
-                Assert.InRange(errors[lead].Assumed, 0, 0.95 * errors[lead].DayBefore);
-            }
+            Assert.All(Shown, lead => Assert.True(errors[lead].Assumed < errors[lead].DayBefore));
+            Assert.True(errors.Values.Average(one => one.Assumed) < 0.9 * errors.Values.Average(one => one.DayBefore));
         }
     }
 
@@ -72,5 +70,6 @@ public class MeasuredOutlookTests(ITestOutputHelper output)
     }
 
     private static string Row(Dictionary<int, (double Assumed, double DayBefore)> errors)
-        => string.Join("  ", new[] { 1, 6, 24, 48, 72 }.Select(lead => $"{lead} h {errors[lead].Assumed:0.00} ({errors[lead].DayBefore:0.00})"));
+        => string.Join("  ", Shown.Select(lead => $"{lead} h {errors[lead].Assumed:0.00} ({errors[lead].DayBefore:0.00})"))
+            + $"  mean {errors.Values.Average(one => one.Assumed):0.00} ({errors.Values.Average(one => one.DayBefore):0.00})";
 }

@@ -1,6 +1,4 @@
-using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
-using SektorKopplung.Core.Weather;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Weather;
 using SektorKopplung.Tests.Support;
