@@ -162,6 +162,17 @@ public sealed class LocalWeatherTests : IDisposable
         }
     }
 
+    [Theory]
+    [InlineData("MOSMIX_L_2026011209_10348.kml")]
+    [InlineData("forecast/anything.KML")]
+    public async Task The_forecast_in_an_archive_may_have_any_name_and_encoding(string name)
+    {
+        var text = MosmixText.Of(Now, ("10348", [("TTT", "270.15 270.15 270.15")])).Replace("UTF-8", "ISO-8859-1", StringComparison.Ordinal);
+        _server.Send(MosmixText.Zip(text, name, Encoding.Latin1));
+
+        Assert.Equal(-3, (await Mosmix().NewestAsync(Now, default)).Forecast!.At("outdoor_temperature", Now)!.Value, 1e-9);
+    }
+
     [Fact]
     public async Task An_archive_without_a_forecast_is_refused()
     {

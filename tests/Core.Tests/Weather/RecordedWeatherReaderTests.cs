@@ -36,5 +36,24 @@ public class RecordedWeatherReaderTests
     public void A_broken_file_is_refused_with_its_line(string text, string reason)
         => Assert.Contains(reason, Read(text.Split('\n'), Six).Reason.En, StringComparison.Ordinal);
 
+    [Fact]
+    public void All_forecasts_of_a_file_are_given_in_order_of_issue()
+    {
+        var (forecasts, reason) = RecordedWeatherReader.ReadAll([Recorded[0], .. Recorded[6..8], .. Recorded[1..3], .. Recorded[4..6]], "Aufzeichnung");
+
+        Assert.Equal("", reason.En);
+        Assert.Equal([0, 6, 12], forecasts.Select(one => one.IssuedAt.Hour));
+        Assert.Equal([1.0, 2.0, 3.0], forecasts.Select(one => one.Series["outdoor_temperature"].Values[0]!.Value));
+    }
+
+    [Fact]
+    public void One_broken_forecast_refuses_the_file()
+    {
+        var (forecasts, reason) = RecordedWeatherReader.ReadAll([.. Recorded, "2026-01-12T18:00Z;2026-01-12T18:00Z;900;3"], "Aufzeichnung");
+
+        Assert.Empty(forecasts);
+        Assert.Contains("is the unit right?", reason.En, StringComparison.Ordinal);
+    }
+
     private static WeatherResult Read(string[] lines, DateTimeOffset now) => RecordedWeatherReader.Read(lines, "Aufzeichnung", now);
 }
