@@ -63,18 +63,20 @@ public sealed class BacktestForecastTests : IDisposable
         string Forecasts(string name, double wrongBy, double knownAfterHours)
         {
             var path = Path.Combine(_directory.Path, name);
-            File.WriteAllLines(path, rows.Chunk(24).SelectMany(day => day.Concat(day).Select((row, i) =>
-                $"{Iso(day[0].Time.AddHours(knownAfterHours))},{Iso(day[0].Time.AddHours(i))},{Plain(row.Celsius + wrongBy)}")).Prepend("issued_at,time,outdoor_temperature"));
+            File.WriteAllLines(path, Enumerable.Range(0, 58).SelectMany(day => rows.Skip(24 * day).Take(49).Select(row =>
+                $"{Iso(rows[24 * day].Time.AddHours(knownAfterHours))},{Iso(row.Time)},{Plain(row.Celsius + wrongBy)}")).Prepend("issued_at,time,outdoor_temperature"));
             return path;
         }
 
         async Task<double> MaeAsync(string path)
             => (await RunAsync(file, "t", "v", "--temperature", "c", "--model", "ridge", "--weather-forecasts", path)).AssertExit(0).Json.GetProperty("mae").GetDouble();
 
-        var (right, wrong, late) = (await MaeAsync(Forecasts("right.csv", 0, 0)), await MaeAsync(Forecasts("wrong.csv", 8, 0)), await MaeAsync(Forecasts("late.csv", 0, 1)));
+        var (right, wrong, late) = (await MaeAsync(Forecasts("right.csv", 0, 0)), await MaeAsync(Forecasts("wrong.csv", 8, 0)), await MaeAsync(Forecasts("late.csv", 0, 2400)));
+        var without = (await RunAsync(file, "t", "v", "--temperature", "c", "--model", "ridge", "--temperature-ahead", "known")).AssertExit(0).Json;
 
         Assert.True(wrong > 3 * right, $"{wrong} against {right}");
-        Assert.True(late > right, $"{late} against {right}");
+        Assert.True(late > 1.2 * right, $"{late} against {right}");
+        Assert.Equal(without.GetProperty("mae").GetDouble(), late, 1e-9);
         var broken = Path.Combine(_directory.Path, "broken.csv");
         File.WriteAllText(broken, "issued_at,time,outdoor_temperature\n2024-03-01T00:00,2024-03-01T01:00,1\n");
         var refused = await RunAsync(file, "t", "v", "--temperature", "c", "--weather-forecasts", broken);
