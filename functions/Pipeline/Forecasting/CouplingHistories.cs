@@ -3,11 +3,12 @@ using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Recommending;
 
 namespace SektorKopplung.Pipeline.Forecasting;
 
 /// <summary>Reads what was measured of couplings, to learn from it and to see how they do lately.</summary>
-public sealed class CouplingHistories(Site site, ITelemetryStore store)
+public sealed class CouplingHistories(Site site, ITelemetryStore store, HeldBackHours heldBack)
 {
     /// <summary>The hours of a built coupling that can be learned from, and what became of the others.</summary>
     /// <param name="coupling">A coupling of the site.</param>
@@ -35,6 +36,7 @@ public sealed class CouplingHistories(Site site, ITelemetryStore store)
             Outdoor = await MeansAsync(site.Id, "outdoor_temperature"),
             BesideInNetwork = await BesideAsync(one => one.NetworkId == coupling.NetworkId),
             BesideAtSource = await BesideAsync(one => one.SourceId == coupling.SourceId),
+            HeldBack = await heldBack.OfAsync(coupling.Id, cancellationToken),
         };
 
         Task<HourlySeries> MeansAsync(string asset, string quantity)

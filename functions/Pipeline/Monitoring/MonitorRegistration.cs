@@ -37,6 +37,7 @@ public static class MonitorRegistration
         services.AddSingleton<SignalNews>();
         services.AddSingleton<ICommitObserver>(provider => provider.GetRequiredService<SignalNews>());
         services.AddTraining();
+        services.AddSingleton<HeldBackHours>();
         services.AddSingleton<CouplingHistories>();
         services.AddSingleton<CouplingForecasts>();
         services.AddSingleton<ForecastStage.Books>();

@@ -20,7 +20,9 @@ public sealed class RecommendStage(
     /// <summary>The kind of the recommendations' document and the name of their journal.</summary>
     public const string BookKind = "recommendations";
 
-    private const string BookId = "book";
+    /// <summary>The name of the recommendations' document.</summary>
+    internal const string BookId = "book";
+
     private static readonly TimeSpan ReturnsWindow = TimeSpan.FromHours(48);
 
     private readonly PotentialHistory _history = new(site, inputs.Store);

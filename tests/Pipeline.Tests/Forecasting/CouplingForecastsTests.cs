@@ -67,6 +67,31 @@ public sealed class CouplingForecastsTests : IDisposable
     }
 
     [Fact]
+    public async Task Hours_of_a_rejected_recommendation_are_not_learned_from()
+    {
+        await StoreAsync();
+        var proposal = await ProposeAsync(await _monitor.Get<ForecastStage>().RunAsync(Now, default));
+        var stage = _monitor.Get<RecommendStage>();
+        var id = Assert.Single((await stage.CurrentBookAsync(default)).Recommendations).Id;
+
+        await stage.DecideAsync(book => book.Decide(id, Decision.Reject, "pump is being repaired", "operator", Now), Now, default);
+
+        var heldBack = Assert.Single(await _monitor.Get<HeldBackHours>().OfAsync(Built.Id, default));
+        Assert.Equal(new TimeWindow(Now, proposal.ValidTo), heldBack);
+        Assert.Empty(await _monitor.Get<HeldBackHours>().OfAsync("another", default));
+
+        await _monitor.StoreAsync([.. Enumerable.Range(0, 6).SelectMany(hour => new[]
+        {
+            TestReadings.Good("rz-netz", "heat_delivered", Now.AddHours(hour), Delivered),
+            TestReadings.Good("rz", "it_power", Now.AddHours(hour), 800),
+            TestReadings.Good("netz", "heat_load", Now.AddHours(hour), 5_000),
+            TestReadings.Good("stadt", "outdoor_temperature", Now.AddHours(hour), 0),
+        })]);
+        var hours = await _monitor.Get<CouplingHistories>().HoursAsync(Built, new(Now, Now.AddHours(6)), default);
+        Assert.Equal(6, hours.Counts[HourUse.HeldBack]);
+    }
+
+    [Fact]
     public async Task A_coupling_whose_source_was_never_measured_has_no_forecast()
     {
         await _monitor.StoreAsync([.. TownHistory.Before(Now, 28).Where(reading => reading.Series.Asset != "rz")]);
@@ -104,7 +129,7 @@ public sealed class CouplingForecastsTests : IDisposable
     private CouplingForecasts With(CouplingModel model) => With(new Champion(model), TestSites.Small);
 
     private CouplingForecasts With(Champion champion, Site town) => new(
-        town, _monitor.Store, _monitor.Get<SignalTable>(), new CouplingHistories(town, _monitor.Store), champion);
+        town, _monitor.Store, _monitor.Get<SignalTable>(), new CouplingHistories(town, _monitor.Store, _monitor.Get<HeldBackHours>()), champion);
 
     private async Task<Proposal> ProposeAsync(ForecastSet set)
     {

@@ -47,7 +47,7 @@ public class CouplingForecastTests(ITestOutputHelper output)
         var hours = new Dictionary<string, IReadOnlyList<CouplingRow>>();
         foreach (var coupling in RecordedTown.Site.Couplings.Where(one => one.State == CouplingState.Built))
         {
-            hours[coupling.Id] = (await new CouplingHistories(RecordedTown.Site, store)
+            hours[coupling.Id] = (await new CouplingHistories(RecordedTown.Site, store, TownLearning.NobodyDecided)
                 .HoursAsync(coupling, TimeWindow.EndingAt(End, TimeSpan.FromDays(Days)), default)).Rows;
         }
 

@@ -3,13 +3,19 @@ using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Trees;
 using SektorKopplung.Pipeline.Forecasting;
+using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.State;
 using SektorKopplung.Simulators.Plants.Scenarios;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Simulators.Tests.Couplings;
 
 /// <summary>What is learned of each built coupling in one winter of the town, tried on the winters of other seeds.</summary>
 internal static class TownLearning
 {
+    /// <summary>The simulated town follows nobody's decisions.</summary>
+    public static HeldBackHours NobodyDecided { get; } = new(new Documents(new InMemoryDocumentStore()));
+
     /// <summary>Of each coupling the training and its errors elsewhere.</summary>
     public static async Task<IReadOnlyList<LearnedCoupling>> LearnAsync(
         ITreeTrainer trainer, int days, long seed, params IReadOnlyList<long> otherSeeds)
@@ -29,7 +35,7 @@ internal static class TownLearning
     private static async Task<IReadOnlyDictionary<string, CouplingHours>> HoursAsync(long seed, int days)
     {
         var scenario = ScenarioCatalog.CalmWeek;
-        var histories = new CouplingHistories(RecordedTown.Site, await RecordedTown.RecordAsync(scenario, seed, days));
+        var histories = new CouplingHistories(RecordedTown.Site, await RecordedTown.RecordAsync(scenario, seed, days), NobodyDecided);
         var window = TimeWindow.EndingAt(scenario.DefaultStart, TimeSpan.FromDays(days));
         var hours = new Dictionary<string, CouplingHours>();
         foreach (var coupling in RecordedTown.Site.Couplings.Where(one => one.State == CouplingState.Built))
