@@ -20,7 +20,8 @@ public static class ResidualTraining
     /// <param name="requests">One per network: everything measured before its hour is learned from; each with the same further series.</param>
     /// <param name="trainer">Trains the trees.</param>
     /// <param name="seed">Same seed, same rows, same model.</param>
-    /// <exception cref="ArgumentException">No history is long enough, or the networks have different further series.</exception>
+    /// <exception cref="TooLittleHistoryException">No history is long enough.</exception>
+    /// <exception cref="ArgumentException">The networks have different further series, or one has a series twice.</exception>
     public static ResidualModel Train(IReadOnlyList<ForecastRequest> requests, ITreeTrainer trainer, int seed)
     {
         ArgumentNullException.ThrowIfNull(requests);
@@ -28,13 +29,13 @@ public static class ResidualTraining
         var cases = requests.Select(LinearFit.Of).OfType<LinearFit>().Where(fit => fit.IsDetailed).ToList();
         if (cases.Count == 0)
         {
-            throw new ArgumentException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
+            throw new TooLittleHistoryException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
         }
 
         var table = ResidualRows.Of(cases, FeaturesOf(cases), requests.Max(request => request.HorizonHours), WantedRows);
         if (table.Count < 500)
         {
-            throw new ArgumentException($"Only {table.Count} past forecasts to train trees on; at least 500 are needed.");
+            throw new TooLittleHistoryException($"Only {table.Count} past forecasts to train trees on; at least 500 are needed.");
         }
 
         var held = HeldOut(table, trainer, seed);

@@ -8,6 +8,9 @@ namespace SektorKopplung.Pipeline.Training;
 internal sealed class CouplingCase(string site, IReadOnlyList<CouplingRow> rows) : ILearningCase
 {
     /// <inheritdoc/>
+    public TimeZoneInfo Zone => LocalCalendar.Zone;
+
+    /// <inheritdoc/>
     public HourlySeries Measured { get; } = SeriesOf(rows, row => row.Delivered);
 
     /// <inheritdoc/>
@@ -29,10 +32,14 @@ internal sealed class CouplingCase(string site, IReadOnlyList<CouplingRow> rows)
     }
 
     /// <inheritdoc/>
+    /// <remarks>
+    /// From the heat of the source, the load and the weather measured in the hour itself: both models are judged by how well they
+    /// know the coupling, without the errors of the forecasts they are given when they serve.
+    /// </remarks>
     public IReadOnlyDictionary<DateTimeOffset, double> Expect(LoadedModel? model, IReadOnlyList<DateOnly> days)
     {
         var asked = days.ToHashSet();
-        var hours = rows.Where(row => asked.Contains(LocalCalendar.DayOf(row.Conditions.Hour))).ToList();
+        var hours = rows.Where(row => asked.Contains(LocalDays.Of(row.Conditions.Hour, Zone))).ToList();
         var heat = model is null
             ? hours.Select(row => row.Physical)
             : CouplingModel.Of(model.File, model.Scorer).HeatOf(hours);

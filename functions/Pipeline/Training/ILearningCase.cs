@@ -6,6 +6,9 @@ namespace SektorKopplung.Pipeline.Training;
 /// <summary>Everything measured of one network or coupling up to an instant, to learn from and to judge by. Immutable.</summary>
 public interface ILearningCase
 {
+    /// <summary>By which clock days are cut.</summary>
+    TimeZoneInfo Zone { get; }
+
     /// <summary>What models of this case are to expect, hour by hour.</summary>
     HourlySeries Measured { get; }
 

@@ -30,6 +30,8 @@ internal sealed class LevelMethod(ITelemetryStore store) : IModelMethod
 
     private sealed record LevelCase(HourlySeries Measured) : ILearningCase
     {
+        public TimeZoneInfo Zone => LocalCalendar.Zone;
+
         public IReadOnlyDictionary<string, HourlySeries> Inputs => new Dictionary<string, HourlySeries> { ["heat_load"] = Measured };
 
         public TrainedModel Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
