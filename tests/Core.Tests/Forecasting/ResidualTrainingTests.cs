@@ -39,7 +39,7 @@ public class ResidualTrainingTests
     {
         var request = ResidualTown.Request(horizon: horizon);
 
-        var refusal = Assert.Throws<ArgumentException>(() => ResidualTraining.Train([request with { History = request.History.Last(hours) }], Quick, 1));
+        var refusal = Assert.Throws<TooLittleHistoryException>(() => ResidualTraining.Train([request with { History = request.History.Last(hours) }], Quick, 1));
 
         Assert.Contains(reason, refusal.Message, StringComparison.Ordinal);
     }
