@@ -6,7 +6,7 @@ namespace SektorKopplung.Core.Registers;
 /// <summary>Reads a row of the register of data centres.</summary>
 internal static class DataCentreEntry
 {
-    private const double HoursPerYear = 8766;
+    private const double HoursPerYear = 8760;
     private const double LargestKilowatts = 500_000;
 
     public static RegisterEntry? Read(RowReader row)
@@ -35,7 +35,7 @@ internal static class DataCentreEntry
             AnnualHeat = heat.Value,
             Power = heat.Value / HoursPerYear,
             AverageTemperature = temperature,
-            MonthlyShares = [.. Enumerable.Repeat(1.0 / 12, 12)],
+            MonthlyShares = YearlyHeat.FlatShares,
             DataCentre = facts,
             Quality = row.Quality,
             Assumed = row.Assumed,

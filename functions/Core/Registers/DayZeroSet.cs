@@ -38,9 +38,6 @@ internal sealed record DayZeroSet
     /// <summary>Trench where a source's place is not known [m]; a planning value.</summary>
     public required double AssumedTrenchMetres { get; init; }
 
-    /// <summary>Trench by distance as the crow flies [1]; a planning value.</summary>
-    public required double DetourFactor { get; init; }
-
     /// <summary>How far the yearly heat may be off, by quality of the entry [1]; planning values.</summary>
     public required IReadOnlyDictionary<EntryQuality, double> Uncertainty { get; init; }
 }

@@ -12,7 +12,10 @@ internal sealed record YearlyHeat(double KilowattHours, double Kilowatts, IReadO
     // Reported numbers are rounded; within a tenth they agree.
     private const double Agreement = 0.1;
 
-    private static readonly double[] DaysInMonths = [31, 28.25, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+    private static readonly double[] DaysInMonths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+    /// <summary>The shares of a source that gives the same at all hours.</summary>
+    public static IReadOnlyList<double> FlatShares { get; } = [.. DaysInMonths.Select(days => days / DaysInYear)];
 
     private static double DaysInYear => DaysInMonths.Sum();
 
@@ -91,7 +94,7 @@ internal sealed record YearlyHeat(double KilowattHours, double Kilowatts, IReadO
     {
         if (profile is null)
         {
-            return [.. DaysInMonths.Select(days => days / DaysInYear)];
+            return [.. FlatShares];
         }
 
         if (Math.Abs(profile.Sum() - heat) <= Agreement * heat)
