@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Matching;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.TimeSeries;
 
@@ -40,6 +41,18 @@ public sealed class NetworkDemand
         }
 
         return new(network.Id, annual.Mwh, annual.Basis, climate.SeriesOf(hour => annual.Mwh * KilowattsPerMwh(shape[hour])));
+    }
+
+    /// <summary>The heat of a year by measured load [MWh/a]; null unless every month has a week of hours.</summary>
+    /// <param name="measured">Measured heat load [kW].</param>
+    public static double? YearOf(HourlySeries measured)
+    {
+        ArgumentNullException.ThrowIfNull(measured);
+        var hours = measured.Values.Select((value, index) => (Hour: measured.HourAt(index), Value: value))
+            .Where(hour => hour.Value is not null).ToList();
+        return PotentialYear.Of(hours.Select(hour => hour.Hour), 0) is { CoversYear: true } year
+            ? hours.Sum(hour => hour.Value!.Value * year.WeightOf(hour.Hour)) / 1000
+            : null;
     }
 
     private static (double Mwh, DemandBasis Basis)? Estimate(HeatNetwork network, double peakKilowattsPerMwh)
