@@ -101,7 +101,7 @@ internal sealed class RankingListing(
     {
         var (potential, origin) = (one.Potential, one.Origin);
         var heat = string.Create(Culture, $"{potential.AnnualHeat.Mid:N0} ({potential.AnnualHeat.Low:N0}–{potential.AnnualHeat.High:N0})");
-        return string.Create(Culture, $"{one.Rank,5}  {heat,-24} {potential.Co2.Mid,7:N0} {potential.HeatCost.Mid,6:N0} {(origin.DistanceBasis == DistanceBasis.Assumed ? "~" : "")}{potential.DistanceMetres / 1000:0.0} {origin.TemperatureCelsius,5:0}  {origin.AnnualMwh,14:N0}  {StateJson.WordOf(potential.Connection!.Value),-11}  {potential.SourceName}, {origin.Postcode} {origin.Town} ({origin.EntryId})");
+        return string.Create(Culture, $"{one.Rank,5}  {heat,-24} {potential.Co2.Mid,7:N0} {potential.HeatCost.Mid,6:N0} {(origin.DistanceBasis == DistanceBasis.Assumed ? "~" : "")}{potential.DistanceMetres / 1000:0.0} {origin.TemperatureCelsius,5:0}  {origin.AnnualMwh,14:N0}  {StateJson.WordOf(potential.Connection!.Value),-11}  {potential.SourceName}, {$"{origin.Postcode} {origin.Town}".TrimEnd()} ({origin.EntryId})");
     }
 
     private static object Row(RegisterPotential one) => new
