@@ -3,15 +3,18 @@ using SektorKopplung.Core.Heat;
 namespace SektorKopplung.Core.Registers;
 
 /// <summary>What stands in for measurements that are not there yet (Annahmen für den Tag null), from <c>day-zero-set.json</c>.</summary>
-internal sealed record DayZeroSet
+public sealed record DayZeroSet
 {
     /// <summary>The set in force.</summary>
     public static DayZeroSet Current { get; } = EmbeddedJson.Read<DayZeroSet>("day-zero-set.json");
 
+    /// <summary>The name of the set.</summary>
     public required string Id { get; init; }
 
+    /// <summary>The first day it holds.</summary>
     public required DateOnly ValidFrom { get; init; }
 
+    /// <summary>Where its numbers come from.</summary>
     public required string Source { get; init; }
 
     /// <summary>The buildings of a usual network.</summary>

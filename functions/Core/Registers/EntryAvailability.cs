@@ -3,11 +3,13 @@ using SektorKopplung.Core.TimeSeries;
 namespace SektorKopplung.Core.Registers;
 
 /// <summary>Spreads the yearly heat of an entry over the hours it runs.</summary>
-internal static class EntryAvailability
+public static class EntryAvailability
 {
     /// <summary>Available heat in the typical weeks [kW]; their weighted sum is the yearly heat, unless the power cuts it.</summary>
     public static HourlySeries Of(RegisterEntry entry, ReferenceClimate climate)
     {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(climate);
         var times = new OperatingTimes(entry.DailyHours, entry.RunsAtWeekends);
         double ShareOf(DateTimeOffset hour) => times.ShareOf(LocalCalendar.WeekdayOf(hour), LocalCalendar.HourOf(hour));
 

@@ -6,7 +6,7 @@ namespace SektorKopplung.Core.Registers;
 
 /// <summary>Reads numbers as people write them into registers: 1.234,5 · 1,234.5 · 100–150 · ca. 3 GWh · k. A.</summary>
 /// <param name="decimalComma">How a single mark before exactly three digits is read: 1.234 is 1234 with, 1.234 without it.</param>
-internal sealed partial class NumberText(bool decimalComma)
+public sealed partial class NumberText(bool decimalComma)
 {
     private static readonly HashSet<string> NothingSaid = new(StringComparer.OrdinalIgnoreCase)
     {
@@ -23,6 +23,7 @@ internal sealed partial class NumberText(bool decimalComma)
     /// <param name="usual">What holds where they do not say.</param>
     public static bool HasDecimalComma(IEnumerable<RegisterCell> cells, bool usual)
     {
+        ArgumentNullException.ThrowIfNull(cells);
         var votes = cells.Where(cell => cell.Number is null).Select(cell => Vote(HeadingText.Clean(cell.Text))).Sum();
         return votes == 0 ? usual : votes > 0;
     }
@@ -32,6 +33,7 @@ internal sealed partial class NumberText(bool decimalComma)
     /// <param name="units">The unit of the column and what may be written instead.</param>
     public NumberReading Read(RegisterCell cell, UnitScale units)
     {
+        ArgumentNullException.ThrowIfNull(units);
         if (cell.Number is { } number)
         {
             return double.IsFinite(number)

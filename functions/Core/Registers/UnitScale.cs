@@ -1,7 +1,7 @@
 namespace SektorKopplung.Core.Registers;
 
 /// <summary>How written units relate to the unit a field is kept in.</summary>
-internal sealed class UnitScale
+public sealed class UnitScale
 {
     private static readonly Dictionary<string, double> Energies = new(StringComparer.OrdinalIgnoreCase)
     {
