@@ -1,5 +1,4 @@
 using SektorKopplung.Core.Heat;
-using SektorKopplung.Core.Matching;
 using SektorKopplung.Core.Registers;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Tests.Matching;
