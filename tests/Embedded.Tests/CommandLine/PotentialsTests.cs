@@ -89,7 +89,7 @@ public sealed class PotentialsTests : IDisposable
     {
         var file = Path.Combine(_directory.Path, "alt.csv");
         await File.WriteAllBytesAsync(file, Encoding.Latin1.GetBytes(
-            "Firmenname;PLZ;Wärmemenge pro Jahr (in kWh/a);Durchschnittliches Temperaturniveau (in °C)\r\nKäserei Grün;09901;500000;90\r\n"));
+            "Firmenname;PLZ;Wärmemenge pro Jahr (in kWh/a);Durchschnittliches Temperaturniveau (in °C)\r\nKäserei Grün;09901;5000000;90\r\n"));
 
         await ImportAsync(file, "--postcode", "09");
 
