@@ -9,6 +9,9 @@ public static class MosmixText
 {
     public const int Steps = 3;
 
+    /// <summary>The place of every station, with letters that only some encodings have.</summary>
+    public const string Place = "MÜNCHEN-FLUGH.";
+
     public static string Of(DateTimeOffset issuedAt, params (string Id, (string Element, string Values)[] Elements)[] stations)
     {
         static string Iso(DateTimeOffset time) => time.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
@@ -27,7 +30,7 @@ public static class MosmixText
         text.Append("</dwd:ForecastTimeSteps></dwd:ProductDefinition></kml:ExtendedData>");
         foreach (var (id, elements) in stations)
         {
-            text.Append(CultureInfo.InvariantCulture, $"<kml:Placemark><kml:name>{id}</kml:name><kml:description>ORT</kml:description><kml:ExtendedData>");
+            text.Append(CultureInfo.InvariantCulture, $"<kml:Placemark><kml:name>{id}</kml:name><kml:description>{Place}</kml:description><kml:ExtendedData>");
             foreach (var (element, values) in elements)
             {
                 text.Append(CultureInfo.InvariantCulture, $"<dwd:Forecast dwd:elementName=\"{element}\"><dwd:value>   {values}</dwd:value></dwd:Forecast>");
@@ -40,11 +43,11 @@ public static class MosmixText
     }
 
     /// <summary>A KMZ with a text in it.</summary>
-    public static byte[] Zip(string kml)
+    public static byte[] Zip(string kml, string name = "MOSMIX_L_LATEST.kml", Encoding? encoding = null)
     {
         using var stream = new MemoryStream();
         using (var archive = new ZipArchive(stream, ZipArchiveMode.Create))
-        using (var writer = new StreamWriter(archive.CreateEntry("MOSMIX_L_LATEST.kml").Open()))
+        using (var writer = new StreamWriter(archive.CreateEntry(name).Open(), encoding ?? new UTF8Encoding(false)))
         {
             writer.Write(kml);
         }

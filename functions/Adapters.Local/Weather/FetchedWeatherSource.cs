@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Weather;
 using SektorKopplung.Pipeline.Ports;
@@ -8,9 +9,12 @@ namespace SektorKopplung.Adapters.Local.Weather;
 internal sealed class FetchedWeatherSource(WeatherService service, HttpClient client, WeatherLimits limits)
     : IWeatherForecastSource, IDisposable
 {
+    // Forecasts are made at the full hour, give or take: a refresh of an hour must not miss the next one by seconds.
+    private static readonly TimeSpan Slack = TimeSpan.FromMinutes(5);
+
     private readonly WeatherFetch _fetch = new(client, service.Url, limits);
     private readonly SemaphoreSlim _asking = new(1);
-    private WeatherAnswer _answer = new(null, "");
+    private WeatherAnswer _answer = new(null, BilingualText.Empty);
     private DateTimeOffset _askedAt = DateTimeOffset.MinValue;
 
     /// <inheritdoc/>
@@ -19,7 +23,9 @@ internal sealed class FetchedWeatherSource(WeatherService service, HttpClient cl
         await _asking.WaitAsync(cancellationToken);
         try
         {
-            var patience = _answer.Failure.Length > 0 && limits.AfterFailure < service.Refresh ? limits.AfterFailure : service.Refresh;
+            var patience = _answer.Failure != BilingualText.Empty && limits.AfterFailure < service.Refresh
+                ? limits.AfterFailure
+                : service.Refresh - Slack;
             if (now - _askedAt >= patience || now < _askedAt)
             {
                 _answer = Next(await _fetch.GetAsync(cancellationToken), now);
@@ -48,7 +54,7 @@ internal sealed class FetchedWeatherSource(WeatherService service, HttpClient cl
             : JsonWeatherReader.Read(content, service.Mapping!, service.Name, now);
         if (read.IsKnown)
         {
-            return new(read.Forecast, "");
+            return new(read.Forecast, BilingualText.Empty);
         }
 
         _fetch.Forget();

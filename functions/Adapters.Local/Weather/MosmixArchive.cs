@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Weather;
 
 namespace SektorKopplung.Adapters.Local.Weather;
@@ -20,7 +21,7 @@ internal static class MosmixArchive
             var entry = archive.Entries.FirstOrDefault(one => one.Name.EndsWith(".kml", StringComparison.OrdinalIgnoreCase));
             if (entry is null)
             {
-                return WeatherResult.None("The KMZ has no KML in it.");
+                return WeatherResult.None(new("Im KMZ ist kein KML.", "The KMZ has no KML in it."));
             }
 
             // Unpacked piece by piece; the reader stops at its limit, whatever size the archive claims.
@@ -29,7 +30,7 @@ internal static class MosmixArchive
         }
         catch (Exception error) when (error is InvalidDataException or NotSupportedException)
         {
-            return WeatherResult.None($"The KMZ is damaged: {error.Message}");
+            return WeatherResult.None(Wording.Say($"Das KMZ ist beschädigt: {error.Message}", $"The KMZ is damaged: {error.Message}"));
         }
     }
 }

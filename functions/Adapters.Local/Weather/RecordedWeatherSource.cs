@@ -17,7 +17,8 @@ internal sealed class RecordedWeatherSource(WeatherService service) : IWeatherFo
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return Task.FromResult(new WeatherAnswer(null, $"the file cannot be read: {error.Message}"));
+            return Task.FromResult(new WeatherAnswer(null, new(
+                $"Die Datei kann nicht gelesen werden: {error.Message}", $"The file cannot be read: {error.Message}")));
         }
     }
 }

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Http.Headers;
+using SektorKopplung.Core.Language;
 
 namespace SektorKopplung.Adapters.Local.Weather;
 
@@ -39,15 +40,18 @@ internal sealed class WeatherFetch(HttpClient client, Uri address, WeatherLimits
         }
         catch (HttpRequestException error)
         {
-            return (FetchOutcome.Failed($"it cannot be reached ({error.HttpRequestError})."), true);
+            return (FetchOutcome.Failed(
+                $"Er ist nicht zu erreichen ({error.HttpRequestError}).", $"It cannot be reached ({error.HttpRequestError})."), true);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return (FetchOutcome.Failed(address.IsFile ? $"the file cannot be read: {error.Message}" : "the connection broke."), !address.IsFile);
+            return (address.IsFile
+                ? FetchOutcome.Failed($"Die Datei kann nicht gelesen werden: {error.Message}", $"The file cannot be read: {error.Message}")
+                : FetchOutcome.Failed("Die Verbindung brach ab.", "The connection broke."), !address.IsFile);
         }
         catch (OperationCanceledException) when (!stopping.IsCancellationRequested)
         {
-            return (FetchOutcome.Failed("it took too long to answer."), false);
+            return (FetchOutcome.Failed("Er antwortete nicht rechtzeitig.", "It took too long to answer."), false);
         }
     }
 
@@ -69,7 +73,7 @@ internal sealed class WeatherFetch(HttpClient client, Uri address, WeatherLimits
         if (!response.IsSuccessStatusCode)
         {
             var status = (int)response.StatusCode;
-            return (FetchOutcome.Failed($"it answered {status}."), status is 408 or 429 or >= 500);
+            return (FetchOutcome.Failed($"Er antwortete mit {status}.", $"It answered {status}."), status is 408 or 429 or >= 500);
         }
 
         await using var content = await response.Content.ReadAsStreamAsync(cancellationToken);
@@ -104,12 +108,13 @@ internal sealed class WeatherFetch(HttpClient client, Uri address, WeatherLimits
         {
             if (kept.Length + read > limits.Bytes)
             {
-                return FetchOutcome.Failed($"it sent more than {limits.Bytes / (1024 * 1024)} MB.");
+                return FetchOutcome.Failed(
+                    $"Er schickte mehr als {limits.Bytes / (1024 * 1024)} MB.", $"It sent more than {limits.Bytes / (1024 * 1024)} MB.");
             }
 
             kept.Write(block, 0, read);
         }
 
-        return new(kept.ToArray(), "");
+        return new(kept.ToArray(), BilingualText.Empty);
     }
 }

@@ -9,7 +9,7 @@ namespace SektorKopplung.Core.Forecasting;
 public sealed record ForecastCalendar(TimeZoneInfo Zone, GermanState? State = null)
 {
     /// <summary>German time, national holidays.</summary>
-    public static ForecastCalendar Germany { get; } = new(TimeZoneInfo.FindSystemTimeZoneById(LocalCalendar.TimeZoneId));
+    public static ForecastCalendar Germany { get; } = new(LocalCalendar.Zone);
 
     /// <summary>German time with the holidays of the state a site lies in.</summary>
     public static ForecastCalendar Of(Site site)

@@ -24,6 +24,9 @@ public sealed record ForecastRequest(
     /// <summary>Weather besides the outdoor temperature by name, as <c>wind_speed</c> [m/s] or <c>global_radiation</c> [W/m²], measured for the past and expected for the horizon.</summary>
     public IReadOnlyDictionary<string, HourlySeries> Weather { get; init; } = None;
 
+    /// <summary>What was known of the weather at earlier instants, for backtests; by default no weather forecast was.</summary>
+    public IWeatherThen? WeatherThen { get; init; }
+
     /// <summary>The local time and holidays; German ones by default.</summary>
     public ForecastCalendar Calendar { get; init; } = ForecastCalendar.Germany;
 }

@@ -10,7 +10,8 @@ internal static class ForecastWithScore
     {
         var trained = train(request);
         var forecast = trained.Predict(request);
-        var held = LocalCalendar.StartOf(LocalCalendar.DayOf(request.IssuedAt).AddDays(-RollingBacktest.DefaultDays));
+        var held = LocalDays.StartOf(
+            LocalDays.Of(request.IssuedAt, request.Calendar.Zone).AddDays(-RollingBacktest.DefaultDays), request.Calendar.Zone);
         var judged = train(RollingBacktest.Before(request, held, 24));
         var score = RollingBacktest.Measure(new SameModelOnly(judged, forecast.Model), request);
         return forecast with

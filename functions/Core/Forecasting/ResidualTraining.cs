@@ -20,7 +20,8 @@ public static class ResidualTraining
     /// <param name="requests">One per network: everything measured before its hour is learned from; each with the same further series.</param>
     /// <param name="trainer">Trains the trees.</param>
     /// <param name="seed">Same seed, same rows, same model.</param>
-    /// <exception cref="ArgumentException">No history is long enough, or the networks have different further series.</exception>
+    /// <exception cref="TooLittleHistoryException">No history is long enough.</exception>
+    /// <exception cref="ArgumentException">The networks have different further series, or one has a series twice.</exception>
     public static ResidualModel Train(IReadOnlyList<ForecastRequest> requests, ITreeTrainer trainer, int seed)
     {
         ArgumentNullException.ThrowIfNull(requests);
@@ -28,22 +29,22 @@ public static class ResidualTraining
         var cases = requests.Select(LinearFit.Of).OfType<LinearFit>().Where(fit => fit.IsDetailed).ToList();
         if (cases.Count == 0)
         {
-            throw new ArgumentException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
+            throw new TooLittleHistoryException("No history is long enough to train trees on: two weeks, 60 % of them measured.");
         }
 
         var table = ResidualRows.Of(cases, FeaturesOf(cases), requests.Max(request => request.HorizonHours), WantedRows);
         if (table.Count < 500)
         {
-            throw new ArgumentException($"Only {table.Count} past forecasts to train trees on; at least 500 are needed.");
+            throw new TooLittleHistoryException($"Only {table.Count} past forecasts to train trees on; at least 500 are needed.");
         }
 
         var held = HeldOut(table, trainer, seed);
-        var trees = Fit(table, _ => true, Weights(table, held), trainer, seed);
+        var trained = Fit(table, _ => true, Weights(table, held), trainer, seed);
         var numbers = new ResidualNumbers(table, held);
-        return ResidualModel.Of(new ModelFile
+        var file = new ModelFile
         {
             Kind = ResidualModel.Kind,
-            Trees = trees,
+            Trees = trained.Ensemble,
             Numbers = numbers.All(),
             Provenance = new()
             {
@@ -57,7 +58,8 @@ public static class ResidualTraining
                 Site = string.Join(' ', requests.Select(request => request.Series.Asset).Distinct()),
                 Scores = numbers.Scores(),
             },
-        });
+        };
+        return ResidualModel.Of(file, trained);
     }
 
     private static ResidualFeatures FeaturesOf(List<LinearFit> cases)
@@ -90,7 +92,7 @@ public static class ResidualTraining
         var held = new double[table.Count];
         Parallel.For(0, Parts, part =>
         {
-            var trees = Fit(table, row => table.Fold[row] % Parts != part, null, trainer, seed);
+            var trees = Fit(table, row => table.Fold[row] % Parts != part, null, trainer, seed).Ensemble;
             for (var row = 0; row < table.Count; row++)
             {
                 if (table.Fold[row] % Parts == part)
@@ -109,10 +111,10 @@ public static class ResidualTraining
         return [.. off.Select(error => (float)(usual / Math.Max(error, usual)))];
     }
 
-    private static TreeEnsemble Fit(ResidualRows table, Func<int, bool> isUsed, float[]? weights, ITreeTrainer trainer, int seed)
+    private static TrainedTrees Fit(ResidualRows table, Func<int, bool> isUsed, float[]? weights, ITreeTrainer trainer, int seed)
     {
         var options = new TreeOptions { Trees = 150, Leaves = 20, LearningRate = 0.08, FewestRowsPerLeaf = 20, Seed = seed };
         var rows = Enumerable.Range(0, table.Count).Where(isUsed).ToArray();
-        return trainer.Train(table.Select(rows, weights), options).Ensemble;
+        return trainer.Train(table.Select(rows, weights), options);
     }
 }

@@ -4,8 +4,9 @@ namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>Repeats the forecasts of past days as if today were then (rollierende Rückrechnung).</summary>
 /// <remarks>
-/// One forecast per local day, issued at its midnight for the whole day, with nothing of the load known after that. The
-/// outdoor temperature is the measured one: the error is that of the model, not of the weather forecast.
+/// One forecast per local day by the calendar of the request, issued at its midnight for the whole day, with nothing known that
+/// was measured after that: neither of the load nor of the weather, of which it sees what <see cref="ForecastRequest.WeatherThen"/>
+/// gives. So the error is that of the model and of the weather forecast together.
 /// </remarks>
 public static class RollingBacktest
 {
@@ -24,7 +25,7 @@ public static class RollingBacktest
         ArgumentNullException.ThrowIfNull(forecaster);
         ArgumentNullException.ThrowIfNull(request);
         var tally = new BacktestTally();
-        var end = LocalCalendar.DayOf(request.IssuedAt);
+        var end = LocalDays.Of(request.IssuedAt, request.Calendar.Zone);
         foreach (var point in Expect(forecaster, request, [.. Enumerable.Range(-days, days).Select(end.AddDays)]))
         {
             tally.Add(point, request.History.At(point.Hour), request.History.At(point.Hour.AddHours(-WeekHours)));
@@ -42,18 +43,26 @@ public static class RollingBacktest
     {
         ArgumentNullException.ThrowIfNull(forecaster);
         ArgumentNullException.ThrowIfNull(request);
-        return days.SelectMany(day => forecaster.Predict(
-            Before(request, LocalCalendar.StartOf(day), LocalCalendar.HoursIn(day))).Points);
+        return days.SelectMany(day =>
+        {
+            var start = LocalDays.StartOf(day, request.Calendar.Zone);
+            var hours = (int)(LocalDays.StartOf(day.AddDays(1), request.Calendar.Zone) - start).TotalHours;
+            return forecaster.Predict(Before(request, start, hours)).Points;
+        });
     }
 
-    /// <summary>The request as it could have been made at an earlier instant.</summary>
+    /// <summary>The request as it could have been made at an earlier instant, the weather ahead included.</summary>
     public static ForecastRequest Before(ForecastRequest request, DateTimeOffset issuedAt, int horizonHours)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var known = (int)Math.Clamp((issuedAt - request.History.Start).TotalHours, 0, request.History.Count);
+        var then = request.WeatherThen ?? WeatherThen.WithoutForecast(new(request.Outdoor, request.Weather));
+        var weather = then.At(issuedAt, horizonHours);
         return request with
         {
-            History = new(request.History.Start, [.. request.History.Values.Take(known)]),
+            History = WeatherThen.Before(request.History, issuedAt),
+            Outdoor = weather.Outdoor,
+            Weather = weather.Others,
+            WeatherThen = then,
             IssuedAt = issuedAt,
             HorizonHours = horizonHours,
         };

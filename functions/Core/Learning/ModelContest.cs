@@ -29,10 +29,11 @@ public static class ModelContest
     /// <summary>Judges a challenger.</summary>
     /// <param name="hours">The compared hours, in any order.</param>
     /// <param name="unit">The unit of the series, for the sentence.</param>
-    public static ContestVerdict Judge(IReadOnlyList<ContestHour> hours, string unit)
+    /// <param name="zone">By which clock days are cut.</param>
+    public static ContestVerdict Judge(IReadOnlyList<ContestHour> hours, string unit, TimeZoneInfo zone)
     {
         ArgumentNullException.ThrowIfNull(hours);
-        var days = hours.GroupBy(hour => LocalCalendar.DayOf(hour.Hour)).Where(day => day.Count() >= FewestHoursOfDay)
+        var days = hours.GroupBy(hour => LocalDays.Of(hour.Hour, zone)).Where(day => day.Count() >= FewestHoursOfDay)
             .OrderBy(day => day.Key).Select(day => day.ToList()).ToList();
         double[] daily = [.. days.Select(day => ErrorOf(day, hour => hour.Challenger))];
         if (days.Count < FewestDays)

@@ -8,6 +8,9 @@ public sealed record WeatherMapping(string Times, IReadOnlyList<WeatherMappingSe
     /// <summary>The list of records, each with a time and values; null where times and values are lists of their own.</summary>
     public string? Records { get; init; }
 
+    /// <summary>The zone of times without an offset; null refuses such times.</summary>
+    public TimeZoneInfo? TimeZone { get; init; }
+
     /// <summary>When the forecast was made; null takes the instant it was fetched.</summary>
     public string? IssuedAt { get; init; }
 }

@@ -5,7 +5,7 @@ namespace SektorKopplung.Core.Sites;
 /// <summary>Reads where the weather forecast comes from.</summary>
 internal static class WeatherReader
 {
-    public const int ShortestRefreshMinutes = 5;
+    public const int ShortestRefreshMinutes = 60;
     public const int LongestRefreshMinutes = 1440;
 
     private static readonly string[] Schemes = ["https://", "http://", "file:///"];
@@ -29,12 +29,24 @@ internal static class WeatherReader
         var service = new WeatherService(kind, ReadUrl(fields), fields.Text("name", mayBeEmpty: false))
         {
             Station = fields.Text("station", ""),
-            Refresh = TimeSpan.FromMinutes(fields.Whole("refreshMinutes", ShortestRefreshMinutes, LongestRefreshMinutes, 60)),
+            Refresh = ReadRefresh(fields),
             Mapping = fields.Object("mapping", isRequired: false) is { } mapping ? ReadMapping(mapping) : null,
         };
         CheckKind(fields, kind, service);
         fields.ReportUnknown();
         return service;
+    }
+
+    private static TimeSpan ReadRefresh(SiteFields fields)
+    {
+        var minutes = fields.Whole("refreshMinutes", 1, LongestRefreshMinutes, ShortestRefreshMinutes);
+        if (minutes < ShortestRefreshMinutes)
+        {
+            fields.Report("refreshMinutes",
+                $"Forecasts are made every hour: asking the weather service more often than every {ShortestRefreshMinutes} minutes would change nothing.");
+        }
+
+        return TimeSpan.FromMinutes(minutes);
     }
 
     private static void CheckKind(SiteFields fields, WeatherKind kind, WeatherService service)
@@ -78,9 +90,11 @@ internal static class WeatherReader
         {
             Records = fields.Has("records") ? ReadPointer(fields, "records") : null,
             IssuedAt = fields.Has("issuedAt") ? ReadPointer(fields, "issuedAt") : null,
+            TimeZone = fields.Has("timeZone") ? ReadZone(fields) : null,
         };
         _ = fields.Text("records", "");
         _ = fields.Text("issuedAt", "");
+        _ = fields.Text("timeZone", "");
         if (mapping.Series.All(series => series.Quantity != "outdoor_temperature"))
         {
             fields.Report("series", "Weather needs at least the outdoor_temperature.");
@@ -104,6 +118,17 @@ internal static class WeatherReader
         }
 
         return new(quantity, ReadPointer(fields, "values")!, unit, fields.Flag("isOfHourBefore"));
+    }
+
+    private static TimeZoneInfo? ReadZone(SiteFields fields)
+    {
+        if (TimeZoneInfo.TryFindSystemTimeZoneById(fields.Text("timeZone"), out var zone))
+        {
+            return zone;
+        }
+
+        fields.Report("timeZone", "Expected a time zone such as Europe/Berlin or UTC.");
+        return null;
     }
 
     private static string ReadPointer(SiteFields fields, string name)

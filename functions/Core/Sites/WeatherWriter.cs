@@ -41,6 +41,11 @@ internal static class WeatherWriter
             json.WriteString("issuedAt", issuedAt);
         }
 
+        if (mapping.TimeZone is { } zone)
+        {
+            json.WriteString("timeZone", zone.Id);
+        }
+
         SiteWriter.WriteList(json, "series", mapping.Series, (writer, series) =>
         {
             writer.WriteString("quantity", series.Quantity);

@@ -10,13 +10,14 @@ public static class LocalCalendar
     /// <summary>The time zone's IANA id.</summary>
     public const string TimeZoneId = "Europe/Berlin";
 
-    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
+    /// <summary>The time zone.</summary>
+    public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById(TimeZoneId);
 
     /// <summary>An instant with the local clock's reading and offset.</summary>
     public static DateTimeOffset ToLocal(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
 
     /// <summary>The local date of an instant.</summary>
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(ToLocal(instant).DateTime);
+    public static DateOnly DayOf(DateTimeOffset instant) => LocalDays.Of(instant, Zone);
 
     /// <summary>The hour the local clock shows, 0 to 23; the repeated hour in October is 2 twice.</summary>
     public static int HourOf(DateTimeOffset instant) => ToLocal(instant).Hour;
@@ -25,11 +26,7 @@ public static class LocalCalendar
     public static DayOfWeek WeekdayOf(DateTimeOffset instant) => ToLocal(instant).DayOfWeek;
 
     /// <summary>The local midnight a day starts with, UTC.</summary>
-    public static DateTimeOffset StartOf(DateOnly day)
-    {
-        var midnight = day.ToDateTime(TimeOnly.MinValue);
-        return new DateTimeOffset(midnight, Zone.GetUtcOffset(midnight)).ToUniversalTime();
-    }
+    public static DateTimeOffset StartOf(DateOnly day) => LocalDays.StartOf(day, Zone);
 
     /// <summary>A local day as a window of instants, UTC.</summary>
     public static TimeWindow WindowOf(DateOnly day) => new(StartOf(day), StartOf(day.AddDays(1)));

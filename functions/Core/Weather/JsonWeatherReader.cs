@@ -1,12 +1,13 @@
 using System.Globalization;
 using System.Text.Json;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Units;
 
 namespace SektorKopplung.Core.Weather;
 
 /// <summary>Reads a weather forecast from JSON by a mapping: lists side by side, or a list of records.</summary>
-/// <remarks>Never throws on content. Times are ISO 8601, without an offset UTC, or seconds since 1970.</remarks>
+/// <remarks>Never throws on content. Times are ISO 8601 or seconds since 1970; without an offset only where the mapping names a zone.</remarks>
 public static class JsonWeatherReader
 {
     /// <summary>Reads a forecast.</summary>
@@ -24,19 +25,21 @@ public static class JsonWeatherReader
         }
         catch (JsonException error)
         {
-            return WeatherResult.None(string.Create(CultureInfo.InvariantCulture,
-                $"The answer is no JSON (line {error.LineNumber + 1})."));
+            return WeatherResult.None(Wording.Say(
+                $"Die Antwort ist kein JSON (Zeile {error.LineNumber + 1}).", $"The answer is no JSON (line {error.LineNumber + 1})."));
         }
-        catch (FormatException error)
+        catch (WeatherContentException error)
         {
-            return WeatherResult.None(error.Message);
+            return WeatherResult.None(error.Reason);
         }
     }
 
     private static WeatherResult Read(JsonElement root, WeatherMapping mapping, string source, DateTimeOffset fetchedAt)
     {
-        var issuedAt = mapping.IssuedAt is { } place ? TimeOf(Follow(root, place), place) : fetchedAt;
-        var columns = new WeatherColumns(source, [.. Column(root, mapping, mapping.Times).Select(time => TimeOf(time, mapping.Times))]);
+        var zone = mapping.TimeZone;
+        var issuedAt = mapping.IssuedAt is { } place ? TimeOf(Follow(root, place), place, new(zone)) : fetchedAt;
+        var clock = new WeatherClock(zone);
+        var columns = new WeatherColumns(source, [.. Column(root, mapping, mapping.Times).Select(time => TimeOf(time, mapping.Times, clock))]);
         if (columns.TimesError() is { } timesError)
         {
             return WeatherResult.None(timesError);
@@ -59,7 +62,8 @@ public static class JsonWeatherReader
         var list = Follow(root, mapping.Records ?? place);
         if (list is not { ValueKind: JsonValueKind.Array } items)
         {
-            throw new FormatException($"There is no list at \"{mapping.Records ?? place}\".");
+            throw new WeatherContentException(Wording.Say(
+                $"Bei „{mapping.Records ?? place}“ steht keine Liste.", $"There is no list at \"{mapping.Records ?? place}\"."));
         }
 
         return mapping.Records is null
@@ -86,16 +90,16 @@ public static class JsonWeatherReader
         _ => null,
     };
 
-    private static DateTimeOffset TimeOf(JsonElement? value, string place)
+    private static DateTimeOffset TimeOf(JsonElement? value, string place, WeatherClock clock)
     {
         const long latest = 253_402_300_799;
         return value switch
         {
             { ValueKind: JsonValueKind.Number } number when number.TryGetInt64(out var seconds) && seconds is >= 0 and <= latest
                 => DateTimeOffset.FromUnixTimeSeconds(seconds),
-            { ValueKind: JsonValueKind.String } text when DateTimeOffset.TryParse(text.GetString(), CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time) => time,
-            _ => throw new FormatException($"\"{place}\" holds something that is no time: {Shown(value)}."),
+            { ValueKind: JsonValueKind.String } text => clock.Read(text.GetString()!, place),
+            _ => throw new WeatherContentException(Wording.Say(
+                $"In {place} steht {Shown(value)}, das ist keine Zeit.", $"{place} holds {Shown(value)}, which is no time.")),
         };
     }
 
@@ -103,12 +107,10 @@ public static class JsonWeatherReader
     {
         null or { ValueKind: JsonValueKind.Null } => null,
         { ValueKind: JsonValueKind.Number } number when number.TryGetDouble(out var found) && double.IsFinite(found) => found,
-        _ => throw new FormatException($"\"{place}\" holds something that is no number: {Shown(value)}."),
+        _ => throw new WeatherContentException(Wording.Say(
+            $"In {place} steht {Shown(value)}, das ist keine Zahl.", $"{place} holds {Shown(value)}, which is no number.")),
     };
 
     private static string Shown(JsonElement? value)
-    {
-        var text = value?.GetRawText() ?? "nothing";
-        return text.Length <= 40 ? text : text[..40] + "…";
-    }
+        => WeatherClock.Short(value?.GetRawText() ?? "–");
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Xml;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Units;
 
 namespace SektorKopplung.Core.Weather;
@@ -41,11 +42,16 @@ public static class MosmixReader
         }
         catch (XmlException error)
         {
-            return WeatherResult.None($"The file is no MOSMIX forecast: {error.Message}");
+            return WeatherResult.None(Wording.Say(
+                $"Die Datei ist keine MOSMIX-Prognose: {error.Message}", $"The file is no MOSMIX forecast: {error.Message}"));
         }
         catch (InvalidDataException error)
         {
-            return WeatherResult.None($"The file is damaged: {error.Message}");
+            return WeatherResult.None(Wording.Say($"Die Datei ist beschädigt: {error.Message}", $"The file is damaged: {error.Message}"));
+        }
+        catch (WeatherContentException error)
+        {
+            return WeatherResult.None(error.Reason);
         }
     }
 
@@ -87,12 +93,13 @@ public static class MosmixReader
             switch (_element)
             {
                 case "IssueTime":
-                    _issuedAt = Time(reader.Value);
+                    _issuedAt = Time(reader.Value, "IssueTime");
                     break;
                 case "TimeStep" when _times.Count >= WeatherColumns.MostSteps:
-                    throw new InvalidDataException("too many time steps.");
+                    throw new WeatherContentException(Wording.Say(
+                        $"Die Datei hat mehr als {WeatherColumns.MostSteps} Zeitschritte.", $"The file has more than {WeatherColumns.MostSteps} time steps."));
                 case "TimeStep":
-                    _times.Add(Time(reader.Value));
+                    _times.Add(Time(reader.Value, "TimeStep"));
                     break;
                 case "name" when _isInStation:
                     _stations.Add(reader.Value.Trim());
@@ -119,25 +126,33 @@ public static class MosmixReader
             return element is not null && MosmixElement.Find(element) is not null ? element : null;
         }
 
-        private string? Error()
+        private BilingualText? Error()
         {
             if (_stations.Count == 0 || _issuedAt is null)
             {
-                return "The file is no MOSMIX forecast: it has no station or no issue time.";
+                return new(
+                    "Die Datei ist keine MOSMIX-Prognose: ihr fehlt die Station oder die Ausgabezeit.",
+                    "The file is no MOSMIX forecast: it has no station or no issue time.");
             }
 
             if (station.Length == 0 && _stations.Count > 1)
             {
-                return $"The file has {_stations.Count} stations: name one of {Named()}.";
+                return Wording.Say(
+                    $"Die Datei hat {_stations.Count} Stationen: eine davon ist zu nennen ({Named().De}).",
+                    $"The file has {_stations.Count} stations: name one of {Named().En}.");
             }
 
             return station.Length > 0 && !_stations.Contains(station)
-                ? $"The file has no station {station}, but {Named()}."
+                ? Wording.Say(
+                    $"Die Datei hat keine Station {station}, sondern {Named().De}.", $"The file has no station {station}, but {Named().En}.")
                 : null;
         }
 
-        private string Named() => string.Join(", ", _stations.Take(MostStationsNamed))
-            + (_stations.Count > MostStationsNamed ? $" and {_stations.Count - MostStationsNamed} more" : "");
+        private BilingualText Named()
+        {
+            var (names, more) = (string.Join(", ", _stations.Take(MostStationsNamed)), _stations.Count - MostStationsNamed);
+            return more > 0 ? Wording.Say($"{names} und {more} weitere", $"{names} and {more} more") : new(names, names);
+        }
 
         private WeatherResult Forecast(string source)
         {
@@ -151,7 +166,8 @@ public static class MosmixReader
             {
                 if (Numbers(_found[element.Name]) is not { } numbers)
                 {
-                    return WeatherResult.None($"{element.Name} has a value that is no number.");
+                    return WeatherResult.None(Wording.Say(
+                        $"{element.Name} hat einen Wert, der keine Zahl ist.", $"{element.Name} has a value that is no number."));
                 }
 
                 var unit = UcumTable.Get(element.Unit);
@@ -187,9 +203,6 @@ public static class MosmixReader
             return numbers;
         }
 
-        private static DateTimeOffset Time(string text)
-            => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
-                ? time
-                : throw new InvalidDataException($"\"{text}\" is no time.");
+        private static DateTimeOffset Time(string text, string element) => new WeatherClock(null).Read(text.Trim(), element);
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SektorKopplung.Core.Language;
 
 namespace SektorKopplung.Core.Weather;
 
@@ -18,89 +19,121 @@ public static class RecordedWeatherReader
         ArgumentNullException.ThrowIfNull(lines);
         try
         {
-            var table = new Table();
-            foreach (var line in lines)
-            {
-                table.Take(line, now);
-            }
-
-            return table.Finish(source);
+            var issues = new Table().Read(lines, now);
+            return issues.Count == 0
+                ? WeatherResult.None(new(
+                    "Die Datei hat keine Prognose, die bis jetzt ausgegeben war.", "The file has no forecast that was issued by now."))
+                : issues.Last().Value.Finish(source, issues.Last().Key);
         }
-        catch (FormatException error)
+        catch (WeatherContentException error)
         {
-            return WeatherResult.None(error.Message);
+            return WeatherResult.None(error.Reason);
         }
     }
 
-    private sealed class Table
+    /// <summary>All forecasts, in order of issue.</summary>
+    /// <param name="lines">The lines, the header first.</param>
+    /// <param name="source">Whose forecasts they are, as shown to people.</param>
+    /// <returns>The forecasts, or none and why the file cannot be used.</returns>
+    public static (IReadOnlyList<WeatherForecast> Forecasts, BilingualText Reason) ReadAll(IEnumerable<string> lines, string source)
+    {
+        ArgumentNullException.ThrowIfNull(lines);
+        try
+        {
+            List<WeatherResult> all = [.. new Table().Read(lines, null).Select(issue => issue.Value.Finish(source, issue.Key))];
+            return all.Find(one => !one.IsKnown) is { } bad
+                ? ([], bad.Reason)
+                : ([.. all.Select(one => one.Forecast!)], BilingualText.Empty);
+        }
+        catch (WeatherContentException error)
+        {
+            return ([], error.Reason);
+        }
+    }
+
+    private sealed class Issue(string[] header)
     {
         private readonly List<DateTimeOffset> _times = [];
         private readonly List<string[]> _rows = [];
-        private string[]? _header;
-        private char _separator;
-        private int _line;
-        private DateTimeOffset? _issuedAt;
 
-        public void Take(string line, DateTimeOffset now)
+        public void Add(DateTimeOffset time, string[] cells)
         {
-            _line++;
-            if (_header is null)
-            {
-                TakeHeader(line);
-                return;
-            }
-
-            if (string.IsNullOrWhiteSpace(line))
-            {
-                return;
-            }
-
-            var cells = line.Split(_separator, StringSplitOptions.TrimEntries);
-            if (cells.Length != _header.Length)
-            {
-                throw Bad($"{cells.Length} columns, the header has {_header.Length}");
-            }
-
-            var (issuedAt, time) = (Time(cells[0]), Time(cells[1]));
-            if (issuedAt > now || issuedAt < _issuedAt)
-            {
-                return;
-            }
-
-            if (issuedAt != _issuedAt)
-            {
-                _issuedAt = issuedAt;
-                _times.Clear();
-                _rows.Clear();
-            }
-
             _times.Add(time);
             _rows.Add(cells);
         }
 
-        public WeatherResult Finish(string source)
+        public WeatherResult Finish(string source, DateTimeOffset issuedAt)
         {
-            if (_issuedAt is null)
-            {
-                return WeatherResult.None("The file has no forecast that was issued by now.");
-            }
-
             var columns = new WeatherColumns(source, _times);
             if (columns.TimesError() is { } timesError)
             {
                 return WeatherResult.None(timesError);
             }
 
-            for (var i = 2; i < _header!.Length; i++)
+            for (var i = 2; i < header.Length; i++)
             {
-                var quantity = WeatherQuantities.Find(_header[i])!;
+                var quantity = WeatherQuantities.Find(header[i])!;
                 if (columns.Add(quantity, quantity.Unit, [.. _rows.Select(row => Number(row[i]))], isOfHourBefore: false) is { } error)
                 {
                     return WeatherResult.None(error);
                 }
             }
 
-            return columns.Finish(_issuedAt.Value);
+            return columns.Finish(issuedAt);
+        }
+    }
+
+    private sealed class Table
+    {
+        private readonly SortedDictionary<DateTimeOffset, Issue> _issues = [];
+        private string[]? _header;
+        private char _separator;
+        private int _line;
+
+        /// <summary>The forecasts by issue time: all, or the newest issued by an instant.</summary>
+        public SortedDictionary<DateTimeOffset, Issue> Read(IEnumerable<string> lines, DateTimeOffset? now)
+        {
+            foreach (var line in lines)
+            {
+                _line++;
+                if (_header is null)
+                {
+                    TakeHeader(line);
+                }
+                else if (!string.IsNullOrWhiteSpace(line))
+                {
+                    Take(line, now);
+                }
+            }
+
+            return _issues;
+        }
+
+        private void Take(string line, DateTimeOffset? now)
+        {
+            var cells = line.Split(_separator, StringSplitOptions.TrimEntries);
+            if (cells.Length != _header!.Length)
+            {
+                throw Bad($"{cells.Length} Spalten, die Kopfzeile hat {_header.Length}", $"{cells.Length} columns, the header has {_header.Length}");
+            }
+
+            var (issuedAt, time) = (Time(cells[0], "issued_at"), Time(cells[1], "time"));
+            if (now is { } latest && (issuedAt > latest || (_issues.Count > 0 && issuedAt < _issues.First().Key)))
+            {
+                return;
+            }
+
+            if (!_issues.TryGetValue(issuedAt, out var issue))
+            {
+                if (now is not null)
+                {
+                    _issues.Clear();
+                }
+
+                _issues[issuedAt] = issue = new(_header);
+            }
+
+            issue.Add(time, cells);
         }
 
         private void TakeHeader(string line)
@@ -111,30 +144,32 @@ public static class RecordedWeatherReader
                 && _header.Skip(2).All(name => WeatherQuantities.Find(name) is not null);
             if (!isKnown)
             {
-                throw Bad("expected the columns issued_at, time and then some of "
-                    + string.Join(", ", WeatherQuantities.All.Select(quantity => quantity.Name)));
+                var names = string.Join(", ", WeatherQuantities.All.Select(quantity => quantity.Name));
+                throw Bad(
+                    $"erwartet werden die Spalten issued_at, time und dann von diesen: {names}",
+                    $"expected the columns issued_at, time and then some of {names}");
             }
         }
 
-        private DateTimeOffset Time(string text)
-            => DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture,
-                DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out var time)
-                ? time
-                : throw Bad($"\"{text}\" is no time");
+        private DateTimeOffset Time(string text, string column)
+            => new WeatherClock(null).Read(text, string.Create(CultureInfo.InvariantCulture, $"{column} ({_line})"));
 
-        private static double? Number(string text)
+        private WeatherContentException Bad(FormattableString de, FormattableString en)
+            => new(Wording.Say($"Datei der Prognosen, Zeile {_line}: {FormattableString.Invariant(de)}.",
+                $"The file of forecasts, line {_line}: {FormattableString.Invariant(en)}."));
+    }
+
+    private static double? Number(string text)
+    {
+        if (text.Length == 0)
         {
-            if (text.Length == 0)
-            {
-                return null;
-            }
-
-            return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
-                ? number
-                : throw new FormatException($"The file of forecasts holds \"{text}\", which is no number.");
+            return null;
         }
 
-        private FormatException Bad(string what)
-            => new(string.Create(CultureInfo.InvariantCulture, $"The file of forecasts, line {_line}: {what}."));
+        return double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+            ? number
+            : throw new WeatherContentException(Wording.Say(
+                $"In der Datei der Prognosen steht „{WeatherClock.Short(text)}“, das ist keine Zahl.",
+                $"The file of forecasts holds \"{WeatherClock.Short(text)}\", which is no number."));
     }
 }

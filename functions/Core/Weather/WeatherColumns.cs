@@ -1,4 +1,5 @@
 using System.Globalization;
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Units;
@@ -14,18 +15,18 @@ internal sealed class WeatherColumns(string source, IReadOnlyList<DateTimeOffset
     private readonly Dictionary<string, HourlySeries> _series = [];
 
     /// <summary>What is wrong with the times; null where nothing is.</summary>
-    public string? TimesError()
+    public BilingualText? TimesError()
     {
         if (times.Count is 0 or > MostSteps)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"{times.Count} time steps; expected 1 to {MostSteps}.");
+            return Wording.Say($"{times.Count} Zeitschritte; erwartet werden 1 bis {MostSteps}.", $"{times.Count} time steps; expected 1 to {MostSteps}.");
         }
 
         for (var i = 1; i < times.Count; i++)
         {
             if (times[i] <= times[i - 1])
             {
-                return $"The times are not rising at {Iso(times[i])}.";
+                return Wording.Say($"Die Zeiten steigen nicht bei {Iso(times[i])}.", $"The times are not rising at {Iso(times[i])}.");
             }
         }
 
@@ -37,12 +38,12 @@ internal sealed class WeatherColumns(string source, IReadOnlyList<DateTimeOffset
     /// <param name="unit">The unit of the values.</param>
     /// <param name="values">One per time, null where there is none.</param>
     /// <param name="isOfHourBefore">Whether a value is the mean of the hour that ends at its time.</param>
-    public string? Add(Quantity quantity, UcumUnit unit, IReadOnlyList<double?> values, bool isOfHourBefore)
+    public BilingualText? Add(Quantity quantity, UcumUnit unit, IReadOnlyList<double?> values, bool isOfHourBefore)
     {
         if (values.Count != times.Count)
         {
-            return string.Create(CultureInfo.InvariantCulture,
-                $"{quantity.Name} has {values.Count} values for {times.Count} times.");
+            return Wording.Say(
+                $"{quantity.Name} hat {values.Count} Werte für {times.Count} Zeiten.", $"{quantity.Name} has {values.Count} values for {times.Count} times.");
         }
 
         var steps = new List<TimedValue>();
@@ -56,7 +57,8 @@ internal sealed class WeatherColumns(string source, IReadOnlyList<DateTimeOffset
             var converted = unit.Convert(value, quantity.Unit);
             if (!quantity.Range.Contains(converted))
             {
-                return string.Create(CultureInfo.InvariantCulture,
+                return Wording.Say(
+                    $"{quantity.Name} ist {converted:0.#} {quantity.Unit.Code} bei {Iso(times[i])}, das kann nicht sein; stimmt die Einheit?",
                     $"{quantity.Name} is {converted:0.#} {quantity.Unit.Code} at {Iso(times[i])}, which cannot be; is the unit right?");
             }
 
@@ -75,7 +77,7 @@ internal sealed class WeatherColumns(string source, IReadOnlyList<DateTimeOffset
     public WeatherResult Finish(DateTimeOffset issuedAt)
         => _series.TryGetValue(WeatherQuantities.OutdoorTemperature, out var outdoor) && outdoor.Values.Any(value => value is not null)
             ? WeatherResult.Of(new(issuedAt, source, _series))
-            : WeatherResult.None("The forecast has no outdoor temperature.");
+            : WeatherResult.None(new("Die Prognose hat keine Außentemperatur.", "The forecast has no outdoor temperature."));
 
     public static string Iso(DateTimeOffset time)
         => time.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm'Z'", CultureInfo.InvariantCulture);

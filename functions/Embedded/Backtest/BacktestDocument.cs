@@ -28,6 +28,8 @@ internal static class BacktestDocument
             mase = own.Mase,
             coverage80 = band.Coverage,
             bandWidth = band.MeanWidth,
+            weatherAssumption = BacktestWords.WeatherSentence(outcome),
+            withWeatherOfThen = outcome.WithWeatherOfThen,
             baselines = Named(scores.Skip(1).Take(3)),
             bestBaseline = best.Name,
             gainOnBestBaseline = best.Metrics.Mae > 0 ? 1 - (own.Mae / best.Metrics.Mae) : null,

@@ -55,7 +55,7 @@ internal static class BacktestModels
         {
             return DemandForecaster.Train(request, ResidualTraining.Train([request], new FastTreeTrainer(), Seed));
         }
-        catch (ArgumentException)
+        catch (TooLittleHistoryException)
         {
             return RidgeForecaster.Train(request);
         }

@@ -38,6 +38,11 @@ internal sealed record BacktestOutcome
 
     public double? NaiveError => BacktestMetrics.NaiveError(Data.Usable, Plan.TestStart);
 
+    /// <summary>How the model does with the weather that was known then; null where the scores are that already, or there is no weather.</summary>
+    public BacktestMetrics? WithWeatherOfThen => Rows.All(row => row.WithWeatherOfThen is not null)
+        ? BacktestMetrics.Of([.. Rows.Select(row => row.Measured)], [.. Rows.Select(row => row.WithWeatherOfThen!.Value)], NaiveError)
+        : null;
+
     /// <summary>The scores on all compared hours, or without the suspect ones: the model first.</summary>
     public IReadOnlyList<ContenderScore> Scores(bool withSuspects)
     {

@@ -23,7 +23,16 @@ internal static class BacktestWords
     /// <summary>What is known of the weather to come, in a word.</summary>
     public static string Weather(BacktestOutcome outcome)
         => outcome.Data.Outdoor is null && outcome.Data.Weather.Count == 0 ? "none"
-            : outcome.Plan.IsWeatherKnownAhead ? "measured" : "persistence";
+            : outcome.Plan switch { { IsWeatherKnownAhead: true } => "measured", { Outlooks.Count: > 0 } => "forecasts", _ => "none-known" };
+
+    /// <summary>What is known of the weather to come, in a sentence.</summary>
+    public static string WeatherSentence(BacktestOutcome outcome) => Weather(outcome) switch
+    {
+        "measured" => "Assumption: the weather of the forecast hours is that measured later, as if the weather forecast were perfect (--temperature-ahead known: only what was known then).",
+        "forecasts" => string.Create(Invariant, $"Weather of the forecast hours: the newest of {outcome.Plan.Outlooks.Count} recorded forecasts then, at most 24 h old; without one, what was usual and the departure from it."),
+        "none-known" => "Weather of the forecast hours: no forecast; what was usual and the departure from it, from what was measured before the forecast was issued.",
+        _ => "No weather given.",
+    };
 
     private static IEnumerable<string> Heading(BacktestOutcome outcome)
     {
@@ -33,12 +42,7 @@ internal static class BacktestWords
             $"{outcome.Input.Table.Path}: '{outcome.Input.Table.Columns[0]}'{UnitIn(outcome)}, {outcome.File.Rows} rows ({outcome.File.Format}), times in {outcome.Input.Table.Zone.Id}, days in {zone.Id}.");
         yield return string.Create(Invariant,
             $"Learned from what lies before {first:yyyy-MM-dd HH:mm}, then retrained ({Retraining(plan)}); {Issue(plan)}");
-        yield return Weather(outcome) switch
-        {
-            "measured" => "Weather of the forecast hours: as measured later, as if the weather forecast were perfect (--temperature-ahead persistence: only what was known).",
-            "persistence" => "Weather of the forecast hours: not known; only what was measured before the forecast was issued.",
-            _ => "No weather given.",
-        };
+        yield return WeatherSentence(outcome);
         yield return $"Model: {outcome.ModelName} ({outcome.Why}).";
     }
 
@@ -56,6 +60,11 @@ internal static class BacktestWords
         foreach (var score in outcome.Scores(withSuspects: true))
         {
             yield return Line(score);
+        }
+
+        if (outcome.WithWeatherOfThen is { } then)
+        {
+            yield return Line(new("model, weather as known then", then));
         }
 
         var suspects = outcome.Rows.Count(row => row.IsSuspect);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using SektorKopplung.Core.Forecasting.Backtesting;
+using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Embedded.CommandLine;
 
 namespace SektorKopplung.Embedded.Backtest;

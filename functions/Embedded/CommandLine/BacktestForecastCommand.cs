@@ -14,6 +14,7 @@ internal sealed class BacktestForecastCommand
     private readonly Option<string?> _temperature = Text("--temperature", "The column with the outdoor temperature [°C].", "COL");
     private readonly Option<string?> _also = Text("--also", "Other measured columns of the plant, known only until the forecast is issued.", "COL,COL");
     private readonly Option<string?> _weather = Text("--weather", "Other columns of weather, e.g. wind_speed=ff,global_radiation=ghi.", "[NAME=]COL,…");
+    private readonly Option<string?> _forecasts = Text("--weather-forecasts", "Recorded weather forecasts (CSV: issued_at, time, outdoor_temperature …); of them only what was known then is used.", "CSV");
     private readonly Option<string?> _where = Text("--where", "Only rows in which a column has this value, e.g. meter=4711.", "COL=VALUE");
 
     private readonly TableArguments _table = new();
@@ -29,7 +30,7 @@ internal sealed class BacktestForecastCommand
         var own = new BacktestForecastCommand();
         var command = new Command("forecast", "Forecast the last part of a recorded table, hour by hour as it would have been then, and compare.")
         {
-            own._file, own._time, own._target, own._temperature, own._also, own._weather, own._where,
+            own._file, own._time, own._target, own._temperature, own._also, own._weather, own._forecasts, own._where,
             own._model, own._peers, own._predictions, own._plot,
         };
         own._table.AddTo(command);
@@ -64,6 +65,7 @@ internal sealed class BacktestForecastCommand
         var also = List(parsed.GetValue(_also)).Where(column => column != target && column != temperature).ToList();
         var zone = _table.Zone(parsed);
         var unit = parsed.GetValue(_table.Unit) ?? "";
+        RequireOneUse(target, weather, also);
         string[] columns = [target, .. temperature is null ? Array.Empty<string>() : [temperature], .. weather.Values, .. also];
         return new()
         {
@@ -78,7 +80,7 @@ internal sealed class BacktestForecastCommand
                 Where = Filter(parsed.GetValue(_where)),
             },
             Reading = _table.Reading(parsed) with { Temperature = temperature, Related = also, Weather = weather },
-            Plan = _plan.Plan(parsed, new ForecastCalendar(_table.CalendarZone(parsed), _table.State(parsed))),
+            Plan = Plan(parsed, temperature),
             TrainUntil = parsed.GetValue(_plan.TrainUntil),
             Model = parsed.GetValue(_model),
             Unit = unit,
@@ -86,6 +88,38 @@ internal sealed class BacktestForecastCommand
             PredictionsPath = parsed.GetValue(_predictions),
             PlotPath = parsed.GetValue(_plot),
         };
+    }
+
+    private BacktestPlan Plan(ParseResult parsed, string? temperature)
+    {
+        var plan = _plan.Plan(parsed, new ForecastCalendar(_table.CalendarZone(parsed), _table.State(parsed)));
+        if (parsed.GetValue(_forecasts) is not { } path)
+        {
+            return plan;
+        }
+
+        return temperature is null
+            ? throw CommandFailedException.BadInput("--weather-forecasts needs --temperature, the temperature that was measured.")
+            : plan with { IsWeatherKnownAhead = false, Outlooks = WeatherForecastsFile.Read(path) };
+    }
+
+    // A column in two roles would be known ahead in one and not in the other.
+    private void RequireOneUse(string target, IReadOnlyDictionary<string, string> weather, IEnumerable<string> also)
+    {
+        var uses = new[] { (Option: _target.Name, Column: target) }
+            .Concat(weather.Values.Select(column => (Option: _weather.Name, Column: column)))
+            .Concat(also.Distinct().Select(column => (Option: _also.Name, Column: column)));
+        if (uses.GroupBy(use => use.Column).FirstOrDefault(group => group.Count() > 1) is { } twice)
+        {
+            throw CommandFailedException.BadInput(
+                $"The column '{twice.Key}' is named twice ({string.Join(" and ", twice.Select(use => use.Option))}); each column has one use.");
+        }
+
+        var clash = also.FirstOrDefault(weather.ContainsKey);
+        if (clash is not null)
+        {
+            throw CommandFailedException.BadInput($"'{clash}' is a column of {_also.Name} and a name in {_weather.Name}; give the weather another name.");
+        }
     }
 
     private static (string Column, string Value)? Filter(string? text)

@@ -28,8 +28,8 @@ internal sealed class PlanArguments
 
     private readonly Option<int?> _folds = new("--folds") { Description = "Learn anew for each of so many equal parts of the test instead.", HelpName = "N" };
     private readonly Option<string> _weatherAhead = BacktestForecastCommand.Choice(
-        "--temperature-ahead", "Weather of the forecast hours: measured as if the forecast were perfect, or only what was known when it was issued.",
-        "measured", "persistence");
+        "--temperature-ahead", "Weather of the forecast hours: measured, an assumption, as if the weather forecast had been perfect; or only what was known when a forecast was issued.",
+        "measured", "known");
 
     /// <summary>The first tested time.</summary>
     public Option<string?> TrainUntil { get; } = BacktestForecastCommand.Text(

@@ -23,11 +23,15 @@ public sealed class CouplingForecasts(
     {
         ArgumentNullException.ThrowIfNull(set);
         var snapshot = signals.TakeSnapshot(set.IssuedAt);
+        var champions = await models.ChampionsAsync(cancellationToken);
         var forecasts = new Dictionary<string, CouplingForecast>();
         foreach (var coupling in site.Couplings.Where(one => one.State == CouplingState.Built
             && set.Available.ContainsKey(one.SourceId) && set.Demand.ContainsKey(one.NetworkId)))
         {
-            forecasts[coupling.Id] = CouplingForecaster.Predict(await RequestAsync(coupling, set, snapshot, cancellationToken));
+            var request = await RequestAsync(coupling, set, snapshot, cancellationToken);
+            forecasts[coupling.Id] = CouplingForecaster.Predict(champions.TryGetValue(coupling.Id, out var model)
+                ? request with { Model = model, RecentDeviation = await RecentDeviationAsync(coupling, set.IssuedAt, cancellationToken) }
+                : request);
         }
 
         return forecasts;
@@ -40,7 +44,6 @@ public sealed class CouplingForecasts(
         var network = site.Networks.Single(one => one.Id == coupling.NetworkId);
         var returns = await store.HourlyMeansAsync(
             new SeriesKey(network.Id, "return_temperature"), TimeWindow.EndingAt(set.IssuedAt, ReturnWindow), cancellationToken);
-        var model = await models.ChampionOfAsync(coupling.Id, cancellationToken);
         return new()
         {
             Coupling = coupling,
@@ -52,8 +55,6 @@ public sealed class CouplingForecasts(
             Outdoor = set.Outdoor,
             SourceTemperature = PresentTemperatures.OfSource(source, snapshot),
             ReturnTemperature = PresentTemperatures.OfReturn(network, returns, set.IssuedAt),
-            RecentDeviation = model is null ? 0 : await RecentDeviationAsync(coupling, set.IssuedAt, cancellationToken),
-            Model = model,
         };
     }
 

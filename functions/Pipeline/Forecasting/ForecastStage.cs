@@ -90,6 +90,7 @@ public sealed class ForecastStage(
                 {
                     Calendar = _calendar,
                     Weather = expected.Others,
+                    WeatherThen = expected.Then,
                 };
         }
     }

@@ -43,6 +43,7 @@ public static class MonitorRegistration
         services.AddSingleton<ForecastStage.Books>();
         services.AddSingleton<ForecastStage.Measured>();
         services.AddSingleton<WeatherArchive>();
+        services.AddSingleton<WeatherRecords>();
         services.AddSingleton(provider => new WeatherOutlook.Services(
             provider.GetService<IWeatherForecastSource>(), provider.GetRequiredService<WeatherArchive>()));
         services.AddSingleton<WeatherOutlook>();

@@ -13,6 +13,9 @@ internal sealed class DemandCase(string site, TimeSpan served, ForecastRequest r
     private const int RefitDays = 7;
 
     /// <inheritdoc/>
+    public TimeZoneInfo Zone => request.Calendar.Zone;
+
+    /// <inheritdoc/>
     public HourlySeries Measured => request.History;
 
     /// <inheritdoc/>
@@ -23,20 +26,23 @@ internal sealed class DemandCase(string site, TimeSpan served, ForecastRequest r
     };
 
     /// <inheritdoc/>
-    public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
+    public TrainedModel Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
     {
-        var file = ResidualTraining.Train([RollingBacktest.Before(request, until, request.HorizonHours)], trainer, seed).File;
-        return file with { Provenance = file.Provenance with { Site = site } };
+        var model = ResidualTraining.Train([RollingBacktest.Before(request, until, request.HorizonHours)], trainer, seed);
+        return new(model.File with { Provenance = model.File.Provenance with { Site = site } }, model.NativeModel);
     }
 
     /// <inheritdoc/>
-    /// <remarks>The linear part is learned anew every week; the trees are those of the model.</remarks>
-    public IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days)
+    /// <remarks>
+    /// The linear part is learned anew every week; the trees are those of the model. Of the weather ahead it sees what was forecast
+    /// then, or what is assumed without a forecast.
+    /// </remarks>
+    public IReadOnlyDictionary<DateTimeOffset, double> Expect(LoadedModel? model, IReadOnlyList<DateOnly> days)
     {
-        var residual = model is null ? null : ResidualModel.Of(model);
+        var residual = model is null ? null : ResidualModel.Of(model.File, model.Scorer);
         return days.Chunk(RefitDays).SelectMany(week =>
         {
-            var start = LocalCalendar.StartOf(week[0]);
+            var start = LocalDays.StartOf(week[0], Zone);
             var known = Since(start - served);
             return RollingBacktest.Expect(
                 DemandForecaster.Train(RollingBacktest.Before(known, start, request.HorizonHours), residual), known, week);

@@ -11,8 +11,12 @@ using SektorKopplung.Pipeline.Weather;
 namespace SektorKopplung.Pipeline.Training;
 
 /// <summary>Trees that correct the demand forecast of a network; the linear model serves without them.</summary>
-public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptions forecasts, TrainingOptions options) : IModelMethod
+public sealed class DemandMethod(
+    Site site, ITelemetryStore store, WeatherRecords weather, ForecastOptions forecasts, TrainingOptions options) : IModelMethod
 {
+    // A champion is watched over four weeks, each day from its midnight.
+    private static readonly TimeSpan Watched = TimeSpan.FromDays(TrainingRound.WatchedDays + 1);
+
     /// <inheritdoc/>
     public ModelKind Kind => ModelKind.DemandResidual;
 
@@ -25,14 +29,14 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
     /// <inheritdoc/>
     public IEnumerable<SeriesKey> Series
         => site.Networks.SelectMany(network => PlantSeries.Quantities.Prepend("heat_load").Select(quantity => new SeriesKey(network.Id, quantity)))
-            .Concat(WeatherOutlook.OtherQuantities.Prepend("outdoor_temperature").Select(quantity => new SeriesKey(site.Id, quantity)));
+            .Concat(weather.Series);
 
     /// <inheritdoc/>
     public int FewestHours => 28 * 24;
 
     /// <summary>The forecaster of a model; the linear model without one.</summary>
-    public static IForecaster ForecasterOf(ModelFile? model)
-        => new DemandForecaster(model is null ? null : ResidualModel.Of(model));
+    public static IForecaster ForecasterOf(LoadedModel? model)
+        => new DemandForecaster(model is null ? null : ResidualModel.Of(model.File, model.Scorer));
 
     /// <inheritdoc/>
     public string? Refuse(ModelFile model) => ModelRefusal.Of(() => ResidualModel.Of(model));
@@ -48,13 +52,13 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
             return null;
         }
 
-        var outdoor = await store.HourlyMeansAsync(new SeriesKey(site.Id, "outdoor_temperature"), window, cancellationToken);
-        return new DemandCase(site.Id, forecasts.History, new(series, history, outdoor, now, forecasts.HorizonHours)
+        var known = await weather.ReadAsync(window, Watched, cancellationToken);
+        return new DemandCase(site.Id, forecasts.History, new(series, history, known.Outdoor, now, forecasts.HorizonHours)
         {
             Calendar = ForecastCalendar.Of(site),
             Related = await PlantSeries.ReadAsync(store, asset, window, cancellationToken),
-            Weather = await PlantSeries.ReadAsync(
-                store, WeatherOutlook.OtherQuantities.Select(quantity => new SeriesKey(site.Id, quantity)), window, cancellationToken),
+            Weather = known.Others,
+            WeatherThen = known,
         });
     }
 }

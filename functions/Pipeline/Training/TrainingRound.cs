@@ -8,18 +8,21 @@ namespace SektorKopplung.Pipeline.Training;
 /// <summary>One network's or coupling's turn: its champion is watched, a challenger trained, the challenger judged.</summary>
 internal sealed class TrainingRound
 {
-    private const int WatchedDays = 28;
+    /// <summary>Over how many days a champion is watched.</summary>
+    public const int WatchedDays = 28;
+
     private const int ShiftDays = 14;
 
     private readonly Place _place;
     private readonly ModelRegistry _registry;
     private readonly ILearningCase? _case;
+    private readonly TimeZoneInfo _zone;
     private readonly DateOnly _today;
 
     private TrainingRound(Place place, ModelRegistry registry, ILearningCase? known)
     {
-        (_place, _registry, _case) = (place, registry, known);
-        _today = LocalCalendar.DayOf(place.Now);
+        (_place, _registry, _case, _zone) = (place, registry, known, known?.Zone ?? LocalCalendar.Zone);
+        _today = LocalDays.Of(place.Now, _zone);
     }
 
     /// <summary>Whose turn it is.</summary>
@@ -30,7 +33,7 @@ internal sealed class TrainingRound
 
     /// <summary>Whether most of yesterday was measured: a history that is still coming in, oldest first, is complete then.</summary>
     public bool IsYesterdayMeasured
-        => MeasuredHours(LocalCalendar.StartOf(_today.AddDays(-1)), LocalCalendar.StartOf(_today)) >= ModelContest.FewestHoursOfDay;
+        => MeasuredHours(LocalDays.StartOf(_today.AddDays(-1), _zone), LocalDays.StartOf(_today, _zone)) >= ModelContest.FewestHoursOfDay;
 
     public static async Task<TrainingRound> OpenAsync(
         Place place, ModelRegistry registry, CancellationToken cancellationToken)
@@ -41,31 +44,31 @@ internal sealed class TrainingRound
     {
         var slot = await SlotAsync(cancellationToken);
         if (_case is null || slot is not { Champion: { } champion, Errors: { } errors }
-            || await _registry.FileAsync(champion.Id, cancellationToken) is not { } file)
+            || await _registry.LoadAsync(champion.Id, cancellationToken) is not { } model)
         {
             return;
         }
 
-        var first = LocalCalendar.DayOf(champion.StateSince);
+        var first = LocalDays.Of(champion.StateSince, _zone);
         var days = Days(first > _today.AddDays(-WatchedDays) ? first : _today.AddDays(-WatchedDays));
-        var drift = DriftWatch.Look(errors, Errors(_case, file, days), Shifts(_case, slot.Inputs));
+        var drift = DriftWatch.Look(errors, Errors(_case, model, days), Shifts(_case, slot.Inputs));
         await ChangeAsync(one => one.Champion?.Id == champion.Id ? one.Watched(drift, _place.Now) : one, cancellationToken);
     }
 
     /// <summary>Trains a challenger on what lies before the days of the contest.</summary>
     public async Task TrainAsync(ITreeTrainer? trainer, int seed, CancellationToken cancellationToken)
     {
-        var until = LocalCalendar.StartOf(_today.AddDays(-ModelContest.Days));
+        var until = LocalDays.StartOf(_today.AddDays(-ModelContest.Days), _zone);
         if (Obstacle(trainer, until) is { } obstacle)
         {
             await NoteAsync(obstacle, cancellationToken);
             return;
         }
 
-        ModelFile file;
+        TrainedModel trained;
         try
         {
-            file = _case!.Train(until, trainer!, seed);
+            trained = _case!.Train(until, trainer!, seed);
         }
         catch (Exception error) when (error is ArgumentException or PlatformNotSupportedException)
         {
@@ -74,8 +77,8 @@ internal sealed class TrainingRound
         }
 
         var id = ModelNames.Trained(_place.Method.Kind, _place.Asset, _place.Now);
-        await _registry.KeepAsync(id, file, cancellationToken);
-        var record = ModelNames.RecordOf(id, (_place.Method.Kind, _place.Asset), ModelOrigin.Trained, file, _place.Now);
+        await _registry.KeepAsync(id, trained, cancellationToken);
+        var record = ModelNames.RecordOf(id, (_place.Method.Kind, _place.Asset), ModelOrigin.Trained, trained.File, _place.Now);
         var reason = Wording.Say($"Hier angelernt, mit {record.Rows:N0} Stunden.", $"Trained here, on {record.Rows:N0} hours.");
         await ChangeAsync(slot => slot.Enter(record, reason, _place.Now), cancellationToken);
     }
@@ -85,42 +88,42 @@ internal sealed class TrainingRound
     {
         var slot = await SlotAsync(cancellationToken);
         if (_case is null || slot.Challenger is not { } challenger
-            || await _registry.FileAsync(challenger.Id, cancellationToken) is not { } file)
+            || await _registry.LoadAsync(challenger.Id, cancellationToken) is not { } model)
         {
             return;
         }
 
-        var champion = slot.Champion is { } serving ? await _registry.FileAsync(serving.Id, cancellationToken) : null;
-        var verdict = Verdict(_case, (champion, file), Math.Max(challenger.Window.End.UtcTicks, slot.Champion?.Window.End.UtcTicks ?? 0));
+        var champion = slot.Champion is { } serving ? await _registry.LoadAsync(serving.Id, cancellationToken) : null;
+        var verdict = Verdict(_case, (champion, model), Math.Max(challenger.Window.End.UtcTicks, slot.Champion?.Window.End.UtcTicks ?? 0));
         var inputs = InputsOf(_case, challenger.Window);
         await ChangeAsync(
             one => one.Challenger?.Id == challenger.Id ? one.Judged(verdict, inputs, _place.Now) : one, cancellationToken);
     }
 
-    private ContestVerdict Verdict(ILearningCase known, (ModelFile? Champion, ModelFile Challenger) models, long learnedUntil)
+    private ContestVerdict Verdict(ILearningCase known, (LoadedModel? Champion, LoadedModel Challenger) models, long learnedUntil)
     {
-        var begin = LocalCalendar.StartOf(_today.AddDays(-ModelContest.Days));
+        var begin = LocalDays.StartOf(_today.AddDays(-ModelContest.Days), _zone);
         if (MeasuredHours(known.Measured.Start, begin) < _place.Method.FewestHours)
         {
             return new(ContestOutcome.Undecided, null, [], TooLittle());
         }
 
         // A model is never judged on days it has learned from.
-        var days = Days(_today.AddDays(-ModelContest.Days)).Where(day => LocalCalendar.StartOf(day).UtcTicks >= learnedUntil).ToList();
+        var days = Days(_today.AddDays(-ModelContest.Days)).Where(day => LocalDays.StartOf(day, _zone).UtcTicks >= learnedUntil).ToList();
         var served = known.Expect(models.Champion, days);
         var tried = known.Expect(models.Challenger, days);
         return ModelContest.Judge(
             [.. served.Where(hour => known.Measured.At(hour.Key) is not null && tried.ContainsKey(hour.Key))
                 .Select(hour => new ContestHour(
                     hour.Key, known.Measured.At(hour.Key)!.Value, hour.Value, tried[hour.Key], known.Measured.At(hour.Key.AddDays(-7))))],
-            _place.Method.Unit);
+            _place.Method.Unit, _zone);
     }
 
-    private static List<DayError> Errors(ILearningCase known, ModelFile file, IReadOnlyList<DateOnly> days)
+    private List<DayError> Errors(ILearningCase known, LoadedModel loaded, IReadOnlyList<DateOnly> days)
     {
-        var (model, plain) = (known.Expect(file, days), known.Expect(null, days));
+        var (model, plain) = (known.Expect(loaded, days), known.Expect(null, days));
         return [.. model.Where(hour => known.Measured.At(hour.Key) is not null && plain.ContainsKey(hour.Key))
-            .GroupBy(hour => LocalCalendar.DayOf(hour.Key)).Where(day => day.Count() >= ModelContest.FewestHoursOfDay)
+            .GroupBy(hour => LocalDays.Of(hour.Key, _zone)).Where(day => day.Count() >= ModelContest.FewestHoursOfDay)
             .OrderBy(day => day.Key).Select(day => new DayError(
                 day.Average(hour => Math.Abs(hour.Value - known.Measured.At(hour.Key)!.Value)),
                 day.Average(hour => Math.Abs(plain[hour.Key] - known.Measured.At(hour.Key)!.Value))))];
@@ -129,7 +132,7 @@ internal sealed class TrainingRound
     private List<InputShift> Shifts(ILearningCase known, IReadOnlyList<InputReference> references)
         => [.. references.Where(reference => known.Inputs.ContainsKey(reference.Name))
             .Select(reference => DriftWatch.ShiftOf(
-                reference, Values(known.Inputs[reference.Name], LocalCalendar.StartOf(_today.AddDays(-ShiftDays)), _place.Now)))
+                reference, Values(known.Inputs[reference.Name], LocalDays.StartOf(_today.AddDays(-ShiftDays), _zone), _place.Now)))
             .OfType<InputShift>()];
 
     private static List<InputReference> InputsOf(ILearningCase known, TimeWindow window)

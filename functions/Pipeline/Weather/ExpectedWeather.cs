@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Pipeline.Weather;
@@ -7,4 +8,8 @@ namespace SektorKopplung.Pipeline.Weather;
 /// <param name="Others">Wind speed [m/s] and global radiation [W/m²] by name, as far as measured or forecast.</param>
 /// <param name="Origin">Where the expectation comes from.</param>
 public sealed record ExpectedWeather(
-    HourlySeries Outdoor, IReadOnlyDictionary<string, HourlySeries> Others, WeatherOrigin Origin);
+    HourlySeries Outdoor, IReadOnlyDictionary<string, HourlySeries> Others, WeatherOrigin Origin)
+{
+    /// <summary>What was known at earlier instants, to judge by.</summary>
+    public required IWeatherThen Then { get; init; }
+}

@@ -1,4 +1,5 @@
 using System.Globalization;
+using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Weather;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.State;
@@ -20,14 +21,19 @@ public sealed class WeatherArchive(Documents documents, IDocumentStore store)
     private const int DaysBack = 3;
     private static readonly TimeSpan Horizon = TimeSpan.FromHours(72);
 
-    /// <summary>Keeps a forecast, once, and forgets those that are too old.</summary>
-    public async Task KeepAsync(WeatherForecast forecast, DateTimeOffset fetchedAt, CancellationToken cancellationToken)
+    /// <summary>Keeps a forecast unless it is the newest already, and forgets those that are too old.</summary>
+    /// <param name="forecast">What was fetched.</param>
+    /// <param name="fetchedAt">When, UTC.</param>
+    /// <param name="newest">The newest known until then; null where none was.</param>
+    /// <param name="cancellationToken">Stops waiting.</param>
+    /// <returns>The newest known now.</returns>
+    public async Task<KnownWeather> KeepAsync(
+        WeatherForecast forecast, DateTimeOffset fetchedAt, KnownWeather? newest, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(forecast);
-        if (await KnownAtAsync(fetchedAt, cancellationToken) is { } known
-            && known.Forecast.IssuedAt == forecast.IssuedAt && known.Forecast.Source == forecast.Source)
+        if (newest is not null && newest.Forecast.IssuedAt == forecast.IssuedAt && newest.Forecast.Source == forecast.Source)
         {
-            return;
+            return newest;
         }
 
         var day = DayOf(fetchedAt);
@@ -35,27 +41,34 @@ public sealed class WeatherArchive(Documents documents, IDocumentStore store)
         await documents.UpdateAsync(DocumentKind, IdOf(day), () => new WeatherDay(day, []),
             stored => new Change<WeatherDay>(stored with { Known = [.. stored.Known, kept] }, []), cancellationToken);
         await PruneAsync(DayOf(fetchedAt - Retention), cancellationToken);
+        return newest is null || Order(newest).CompareTo(Order(kept)) <= 0 ? kept : newest;
+    }
+
+    /// <summary>The forecasts that were fetched in a window and the two days before it, in order of fetching.</summary>
+    public async Task<IReadOnlyList<KnownWeather>> FetchedInAsync(TimeWindow window, CancellationToken cancellationToken)
+    {
+        var fetched = new List<KnownWeather>();
+        for (var day = DayOf(window.Start).AddDays(1 - DaysBack); day <= DayOf(window.End); day = day.AddDays(1))
+        {
+            fetched.AddRange((await LoadAsync(day, cancellationToken)).Known.Where(known => known.FetchedAt <= window.End));
+        }
+
+        return fetched;
     }
 
     /// <summary>The forecast that was the newest known at an instant; null where none of the last days was.</summary>
     public async Task<KnownWeather?> KnownAtAsync(DateTimeOffset instant, CancellationToken cancellationToken)
-    {
-        for (var age = 0; age < DaysBack; age++)
-        {
-            var day = DayOf(instant).AddDays(-age);
-            var stored = await documents.LoadAsync(
-                DocumentKind, IdOf(day), () => new WeatherDay(day, []), cancellationToken);
-            var newest = stored.Value.Known
-                .Where(known => known.FetchedAt <= instant && known.Forecast.IssuedAt <= instant)
-                .MaxBy(known => (known.Forecast.IssuedAt, known.FetchedAt));
-            if (newest is not null)
-            {
-                return newest;
-            }
-        }
+        => NewestAt(await FetchedInAsync(new(instant, instant), cancellationToken), instant);
 
-        return null;
-    }
+    /// <summary>The newest of some forecasts that was known at an instant; null where none was.</summary>
+    public static KnownWeather? NewestAt(IEnumerable<KnownWeather> forecasts, DateTimeOffset instant)
+        => forecasts.Where(known => known.FetchedAt <= instant && known.Forecast.IssuedAt <= instant).MaxBy(Order);
+
+    private static (DateTimeOffset IssuedAt, DateTimeOffset FetchedAt) Order(KnownWeather known)
+        => (known.Forecast.IssuedAt, known.FetchedAt);
+
+    private async Task<WeatherDay> LoadAsync(DateOnly day, CancellationToken cancellationToken)
+        => (await documents.LoadAsync(DocumentKind, IdOf(day), () => new WeatherDay(day, []), cancellationToken)).Value;
 
     private async Task PruneAsync(DateOnly oldest, CancellationToken cancellationToken)
     {

@@ -3,7 +3,7 @@ namespace SektorKopplung.Pipeline.Weather;
 /// <summary>Where the outdoor temperature ahead comes from.</summary>
 public enum WeatherOriginKind
 {
-    /// <summary>The temperatures of the last days, carried on.</summary>
+    /// <summary>The temperatures of the last day, carried on.</summary>
     Persistence,
 
     /// <summary>Readings of the temperature expected in N hours.</summary>
@@ -11,4 +11,7 @@ public enum WeatherOriginKind
 
     /// <summary>A weather forecast.</summary>
     Forecast,
+
+    /// <summary>Today's departure from what is usual, which fades.</summary>
+    Climatology,
 }

@@ -12,12 +12,13 @@ namespace SektorKopplung.Pipeline.Weather;
 
 /// <summary>
 /// The weather ahead, from the best there is: the site's weather service, then readings of what is expected in N hours,
-/// then the last days.
+/// then what is usual.
 /// </summary>
 public sealed class WeatherOutlook(
-    Site site, ITelemetryStore store, SignalTable signals, WeatherOutlook.Services services, ForecastOptions options)
+    Site site, WeatherRecords records, SignalTable signals, WeatherOutlook.Services services, ForecastOptions options)
 {
-    internal static readonly string[] OtherQuantities = [WeatherQuantities.WindSpeed, WeatherQuantities.GlobalRadiation];
+    // Forecasts are judged on the last seven days, each from its midnight.
+    private static readonly TimeSpan Judged = TimeSpan.FromDays(RollingBacktest.DefaultDays + 1);
 
     /// <summary>The weather service and what it gave before.</summary>
     /// <param name="Source">The service; null where the site has none.</param>
@@ -28,56 +29,59 @@ public sealed class WeatherOutlook(
     public async Task<ExpectedWeather> ExpectAsync(TimeWindow window, CancellationToken cancellationToken)
     {
         var now = window.End;
-        var measured = await store.HourlyMeansAsync(
-            new SeriesKey(site.Id, WeatherQuantities.OutdoorTemperature), window, cancellationToken);
-        var (forecast, failure) = await NewestAsync(now, cancellationToken);
-        var readings = forecast is null ? Readings(now) : [];
-        var leads = forecast is null ? readings : LeadsOf(forecast, now);
-        var origin = (forecast, readings.Count) switch
+        var recorded = await records.ReadAsync(window, Judged, cancellationToken);
+        var (newest, failure) = await NewestAsync(recorded, now, cancellationToken);
+        var forecast = newest is not null && recorded.IsUsable(newest, now, options.HorizonHours) ? newest : null;
+        var leads = forecast is null ? Readings(now) : RecordedWeather.LeadsOf(forecast, now, options.HorizonHours);
+        var outlook = recorded.ExpectOutdoor(leads, now, options.HorizonHours);
+        var tooOld = newest is null || forecast is not null
+            ? BilingualText.Empty
+            : new BilingualText("Die letzte Wetterprognose ist zu alt.", "The last weather forecast is too old.");
+        var origin = (forecast, leads.Count) switch
         {
-            ({ } known, _) => new WeatherOrigin(WeatherOriginKind.Forecast, known.Source, known.IssuedAt, failure),
-            (null, > 0) => new WeatherOrigin(WeatherOriginKind.Readings, "", null, failure),
-            _ => WeatherOrigin.Persistence with { Note = WeatherOrigin.Persistence.Note + failure },
+            ({ } known, _) => new WeatherOrigin(
+                WeatherOriginKind.Forecast, known.Source, known.IssuedAt, WeatherOrigin.HolesOf(outlook) + failure),
+            (null, > 0) => new WeatherOrigin(WeatherOriginKind.Readings, "", null, tooOld + failure),
+            _ => Without(outlook.Basis, EndOf(newest, now), tooOld + failure),
         };
-        return new(
-            OutdoorOutlook.Expect(measured, leads, now, options.HorizonHours),
-            await OthersAsync(forecast, window, cancellationToken), origin);
+        return new(outlook.Outdoor, recorded.ExpectOthers(forecast, now, options.HorizonHours), origin) { Then = recorded };
     }
 
-    private async Task<(WeatherForecast? Forecast, BilingualText Failure)> NewestAsync(
-        DateTimeOffset now, CancellationToken cancellationToken)
+    private static WeatherOrigin Without(OutdoorBasis basis, DateTimeOffset? since, BilingualText why)
+    {
+        var origin = WeatherOrigin.WithoutForecast(basis, since, Judged);
+        return origin with { Note = origin.Note + why };
+    }
+
+    private async Task<(WeatherForecast? Newest, BilingualText Failure)> NewestAsync(
+        RecordedWeather recorded, DateTimeOffset now, CancellationToken cancellationToken)
     {
         if (services.Source is null)
         {
             return (null, BilingualText.Empty);
         }
 
+        var newest = WeatherArchive.NewestAt(recorded.Forecasts, now);
         var answer = await services.Source.NewestAsync(now, cancellationToken);
         if (answer.Forecast is { } fetched && fetched.IssuedAt <= now)
         {
-            await services.Archive.KeepAsync(fetched, now, cancellationToken);
+            newest = await services.Archive.KeepAsync(fetched, now, newest, cancellationToken);
         }
 
-        var failure = answer.Failure.Length == 0
+        return (newest?.Forecast, answer.Failure == BilingualText.Empty
             ? BilingualText.Empty
-            : new BilingualText($"Der Wetterdienst gab keine neue Prognose: {answer.Failure}", $"The weather service gave no new forecast: {answer.Failure}");
-        var known = (await services.Archive.KnownAtAsync(now, cancellationToken))?.Forecast;
-        if (known is null)
-        {
-            return (null, failure);
-        }
-
-        return now - known.IssuedAt <= options.WeatherServiceAge && LeadsOf(known, now).Count > 0
-            ? (known, failure)
-            : (null, new BilingualText(
-                "Die letzte Wetterprognose ist zu alt.", "The last weather forecast is too old.") + failure);
+            : new BilingualText("Der Wetterdienst gab keine neue Prognose:", "The weather service gave no new forecast:") + answer.Failure);
     }
 
-    private Dictionary<int, double> LeadsOf(WeatherForecast forecast, DateTimeOffset now)
-        => Enumerable.Range(1, options.HorizonHours)
-            .Select(lead => (Lead: lead, Value: forecast.At(WeatherQuantities.OutdoorTemperature, now.AddHours(lead))))
-            .Where(lead => lead.Value is not null)
-            .ToDictionary(lead => lead.Lead, lead => lead.Value!.Value);
+    // Until when there was a forecast or reading that could be used.
+    private DateTimeOffset? EndOf(WeatherForecast? newest, DateTimeOffset now)
+    {
+        var snapshot = signals.TakeSnapshot(now);
+        return ExpectedOutdoor.LeadHours.Select(hours => snapshot.Find(site.Id, ExpectedOutdoor.QuantityOf(hours)))
+            .OfType<SignalState>().Select(state => (DateTimeOffset?)(state.Latest.Time + options.WeatherForecastAge))
+            .Append(newest?.IssuedAt + options.WeatherServiceAge)
+            .Where(end => end <= now).Max();
+    }
 
     private Dictionary<int, double> Readings(DateTimeOffset now)
     {
@@ -87,25 +91,5 @@ public sealed class WeatherOutlook(
                 site.Id, ExpectedOutdoor.QuantityOf(hours), options.WeatherForecastAge)))
             .Where(lead => lead.Value is not null)
             .ToDictionary(lead => lead.Hours, lead => lead.Value!.Value);
-    }
-
-    private async Task<Dictionary<string, HourlySeries>> OthersAsync(
-        WeatherForecast? forecast, TimeWindow window, CancellationToken cancellationToken)
-    {
-        var others = new Dictionary<string, HourlySeries>();
-        var hours = (int)(HourlySeries.HourOf(window.End) - HourlySeries.HourOf(window.Start)).TotalHours + options.HorizonHours;
-        foreach (var quantity in OtherQuantities)
-        {
-            var measured = await store.HourlyMeansAsync(new SeriesKey(site.Id, quantity), window, cancellationToken);
-            var whole = new HourlySeries(HourlySeries.HourOf(window.Start), [.. Enumerable.Range(0, hours)
-                .Select(i => HourlySeries.HourOf(window.Start).AddHours(i))
-                .Select(hour => measured.At(hour) ?? (hour.AddHours(1) > window.End ? forecast?.At(quantity, hour) : null))]);
-            if (whole.Values.Any(value => value is not null))
-            {
-                others[quantity] = whole;
-            }
-        }
-
-        return others;
     }
 }

@@ -30,7 +30,7 @@ public sealed class LocalWeatherTests : IDisposable
 
         var answer = await Mosmix().NewestAsync(Now, default);
 
-        Assert.Equal("", answer.Failure);
+        Assert.Equal("", answer.Failure.En);
         Assert.Equal(-3, answer.Forecast!.At("outdoor_temperature", Now)!.Value, 1e-9);
         Assert.Equal(Now, answer.Forecast.IssuedAt);
     }
@@ -42,12 +42,12 @@ public sealed class LocalWeatherTests : IDisposable
         var source = Mosmix();
 
         await source.NewestAsync(Now, default);
-        await source.NewestAsync(Now.AddMinutes(59), default);
+        await source.NewestAsync(Now.AddMinutes(54), default);
         Assert.Equal(1, _server.Requests);
-        var answer = await source.NewestAsync(Now.AddMinutes(60), default);
+        var answer = await source.NewestAsync(Now.AddMinutes(55), default);
 
         Assert.Equal((2, 1), (_server.Requests, _server.NotModified));
-        Assert.Equal("", answer.Failure);
+        Assert.Equal("", answer.Failure.En);
         Assert.NotNull(answer.Forecast);
     }
 
@@ -61,7 +61,7 @@ public sealed class LocalWeatherTests : IDisposable
 
         var answer = await source.NewestAsync(Now.AddHours(1), default);
 
-        Assert.Equal("it answered 503.", answer.Failure);
+        Assert.Equal(new("Er antwortete mit 503.", "It answered 503."), answer.Failure);
         Assert.Equal(Now, answer.Forecast!.IssuedAt);
         Assert.Equal(4, _server.Requests);
     }
@@ -74,7 +74,7 @@ public sealed class LocalWeatherTests : IDisposable
         var failed = await source.NewestAsync(Now, default);
         _server.Send(Kmz());
 
-        Assert.Equal("it answered 404.", failed.Failure);
+        Assert.Equal("It answered 404.", failed.Failure.En);
         Assert.Equal(1, _server.Requests);
         Assert.Null((await source.NewestAsync(Now.AddMinutes(4), default)).Forecast);
         Assert.NotNull((await source.NewestAsync(Now.AddMinutes(5), default)).Forecast);
@@ -88,7 +88,7 @@ public sealed class LocalWeatherTests : IDisposable
         var useless = await source.NewestAsync(Now, default);
         _server.Send(Encoding.UTF8.GetBytes(JsonText));
 
-        Assert.Contains("no JSON", useless.Failure, StringComparison.Ordinal);
+        Assert.Contains("no JSON", useless.Failure.En, StringComparison.Ordinal);
         Assert.NotNull((await source.NewestAsync(Now.AddHours(1), default)).Forecast);
     }
 
@@ -117,7 +117,7 @@ public sealed class LocalWeatherTests : IDisposable
         var answer = await Json().NewestAsync(Now, default);
 
         Assert.Null(answer.Forecast);
-        Assert.NotEqual("", answer.Failure);
+        Assert.NotEqual("", answer.Failure.De);
     }
 
     [Fact]
@@ -125,7 +125,7 @@ public sealed class LocalWeatherTests : IDisposable
     {
         _server.Dispose();
 
-        Assert.Contains("cannot be reached", (await Json().NewestAsync(Now, default)).Failure, StringComparison.Ordinal);
+        Assert.Contains("cannot be reached", (await Json().NewestAsync(Now, default)).Failure.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -133,7 +133,7 @@ public sealed class LocalWeatherTests : IDisposable
     {
         _server.Send(new byte[2_000_000]);
 
-        Assert.Contains("more than 1 MB", (await Json(new WeatherLimits { Bytes = 1024 * 1024 }).NewestAsync(Now, default)).Failure, StringComparison.Ordinal);
+        Assert.Contains("more than 1 MB", (await Json(new WeatherLimits { Bytes = 1024 * 1024 }).NewestAsync(Now, default)).Failure.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -145,7 +145,7 @@ public sealed class LocalWeatherTests : IDisposable
         var answer = await Json(new WeatherLimits { WholeTime = TimeSpan.FromMilliseconds(100) }).NewestAsync(Now, default);
         silence.Set();
 
-        Assert.Contains("too long", answer.Failure, StringComparison.Ordinal);
+        Assert.Contains("too long", answer.Failure.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -158,8 +158,19 @@ public sealed class LocalWeatherTests : IDisposable
             var answer = await Mosmix().NewestAsync(Now, default);
 
             Assert.Null(answer.Forecast);
-            Assert.NotEqual("", answer.Failure);
+            Assert.NotEqual("", answer.Failure.De);
         }
+    }
+
+    [Theory]
+    [InlineData("MOSMIX_L_2026011209_10348.kml")]
+    [InlineData("forecast/anything.KML")]
+    public async Task The_forecast_in_an_archive_may_have_any_name_and_encoding(string name)
+    {
+        var text = MosmixText.Of(Now, ("10348", [("TTT", "270.15 270.15 270.15")])).Replace("UTF-8", "ISO-8859-1", StringComparison.Ordinal);
+        _server.Send(MosmixText.Zip(text, name, Encoding.Latin1));
+
+        Assert.Equal(-3, (await Mosmix().NewestAsync(Now, default)).Forecast!.At("outdoor_temperature", Now)!.Value, 1e-9);
     }
 
     [Fact]
@@ -173,7 +184,7 @@ public sealed class LocalWeatherTests : IDisposable
 
         _server.Send(stream.ToArray());
 
-        Assert.Contains("no KML", (await Mosmix().NewestAsync(Now, default)).Failure, StringComparison.Ordinal);
+        Assert.Contains("no KML", (await Mosmix().NewestAsync(Now, default)).Failure.En, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -194,7 +205,7 @@ public sealed class LocalWeatherTests : IDisposable
         _server.Send(stream.ToArray());
         var answer = await Source(new(WeatherKind.Mosmix, _server.Address, "DWD"), new() { Bytes = 64 * 1024 * 1024 }).NewestAsync(Now, default);
 
-        Assert.Contains("MaxCharactersInDocument", answer.Failure, StringComparison.Ordinal);
+        Assert.Contains("MaxCharactersInDocument", answer.Failure.En, StringComparison.Ordinal);
     }
 
     [Fact]

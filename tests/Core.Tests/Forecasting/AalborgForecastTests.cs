@@ -45,6 +45,9 @@ public class AalborgForecastTests
         HourlySeries Column(int index)
             => new(start, [.. rows.Select(row => (double?)double.Parse(row[index], CultureInfo.InvariantCulture))]);
         var load = Column(1);
-        return new(SyntheticTown.Series, load, Column(2), load.End, 24);
+        return new(SyntheticTown.Series, load, Column(2), load.End, 24)
+        {
+            WeatherThen = WeatherThen.AsMeasuredLater(new(Column(2), new Dictionary<string, HourlySeries>())),
+        };
     }
 }

@@ -20,6 +20,52 @@ public class RollingBacktestTests
     }
 
     [Fact]
+    public void Nor_is_it_shown_the_weather_measured_later()
+    {
+        var wind = new HourlySeries(Town.Start, [.. Enumerable.Range(0, Town.Outdoor.Count).Select(i => (double?)i)]);
+        var request = Town.Request() with { Weather = new Dictionary<string, HourlySeries> { ["wind_speed"] = wind } };
+        var (witness, fromAFalseFuture) = (new Witness(), new Witness());
+
+        RollingBacktest.Measure(witness, request);
+        RollingBacktest.Measure(fromAFalseFuture, request with { Outdoor = Town.Outdoor.WithGaps(i => i >= 23 * 24 + 1) }, 7);
+
+        Assert.All(witness.Seen, seen => Assert.Equal(seen.IssuedAt.AddHours(seen.HorizonHours), seen.Outdoor.End));
+        Assert.All(witness.Seen, seen => Assert.NotEqual(Town.Outdoor.At(seen.IssuedAt.AddHours(20)), seen.Outdoor.At(seen.IssuedAt.AddHours(20))));
+        Assert.All(witness.Seen, seen => Assert.Null(seen.Weather["wind_speed"].At(seen.IssuedAt)));
+        Assert.Equal(fromAFalseFuture.Seen[0].Outdoor.Values, witness.Seen[0].Outdoor.Values);
+    }
+
+    [Fact]
+    public void A_weather_forecast_of_then_is_shown()
+    {
+        var witness = new Witness();
+
+        RollingBacktest.Measure(witness, Town.Request() with { WeatherThen = new Told(new(Town.Start, [7])) });
+
+        Assert.All(witness.Seen, seen => Assert.Equal([7], seen.Outdoor.Values));
+    }
+
+    [Fact]
+    public void The_later_weather_is_shown_where_that_is_asked_for()
+    {
+        var witness = new Witness();
+
+        RollingBacktest.Measure(witness, Town.Request() with { WeatherThen = WeatherThen.AsMeasuredLater(new(Town.Outdoor, new Dictionary<string, HourlySeries>())) });
+
+        Assert.All(witness.Seen, seen => Assert.Same(Town.Outdoor, seen.Outdoor));
+    }
+
+    [Fact]
+    public void Days_are_those_of_the_calendar_of_the_request()
+    {
+        var (witness, zone) = (new Witness(), TimeZoneInfo.FindSystemTimeZoneById("Asia/Kolkata"));
+
+        RollingBacktest.Measure(witness, Town.Request() with { Calendar = new(zone) });
+
+        Assert.All(witness.Seen, request => Assert.Equal(18, request.IssuedAt.UtcDateTime.Hour));
+    }
+
+    [Fact]
     public void The_error_is_the_mean_distance_and_the_baseline_the_week_before()
     {
         var rising = new HourlySeries(Town.Start, [.. Enumerable.Range(0, 24 * 30).Select(i => (double?)i)]);
@@ -55,6 +101,11 @@ public class RollingBacktestTests
         var score = RollingBacktest.Measure(new Witness(), town.RequestAt(LocalCalendar.StartOf(new(2025, 10, 28))), 3);
 
         Assert.Equal(73, score.Hours);
+    }
+
+    private sealed class Told(HourlySeries outdoor) : IWeatherThen
+    {
+        public WeatherView At(DateTimeOffset issuedAt, int horizonHours) => new(outdoor, new Dictionary<string, HourlySeries>());
     }
 
     private sealed class Witness : IForecaster

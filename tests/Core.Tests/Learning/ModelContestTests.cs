@@ -1,4 +1,5 @@
 using SektorKopplung.Core.Learning;
+using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Tests.Learning;
 
@@ -11,19 +12,19 @@ public class ModelContestTests
     [InlineData(7, ContestOutcome.Promoted)]
     [InlineData(8, ContestOutcome.Promoted)]
     public void Seven_days_are_needed(int days, ContestOutcome expected)
-        => Assert.Equal(expected, ModelContest.Judge(Hours(days, _ => 80), "kW").Outcome);
+        => Assert.Equal(expected, ModelContest.Judge(Hours(days, _ => 80), "kW", LocalCalendar.Zone).Outcome);
 
     [Theory]
     [InlineData(98.1, ContestOutcome.Kept)]
     [InlineData(98.0, ContestOutcome.Promoted)]
     [InlineData(97.9, ContestOutcome.Promoted)]
     public void The_error_must_shrink_by_two_percent(double challenger, ContestOutcome expected)
-        => Assert.Equal(expected, ModelContest.Judge(Hours(14, _ => challenger), "kW").Outcome);
+        => Assert.Equal(expected, ModelContest.Judge(Hours(14, _ => challenger), "kW", LocalCalendar.Zone).Outcome);
 
     [Fact]
     public void One_lucky_day_does_not_promote()
     {
-        var verdict = ModelContest.Judge(Hours(14, day => day == 3 ? 0 : day % 2 == 0 ? 99 : 101), "kW");
+        var verdict = ModelContest.Judge(Hours(14, day => day == 3 ? 0 : day % 2 == 0 ? 99 : 101), "kW", LocalCalendar.Zone);
 
         Assert.Equal(ContestOutcome.Kept, verdict.Outcome);
         Assert.True(verdict.Scores!.Gain > ModelContest.LeastGain);
@@ -34,7 +35,7 @@ public class ModelContestTests
     [Fact]
     public void A_worse_challenger_is_refused_with_the_numbers()
     {
-        var verdict = ModelContest.Judge(Hours(14, _ => 150), "kW");
+        var verdict = ModelContest.Judge(Hours(14, _ => 150), "kW", LocalCalendar.Zone);
 
         Assert.Equal(ContestOutcome.Kept, verdict.Outcome);
         Assert.Contains("150 kW", verdict.Reason.En, StringComparison.Ordinal);
@@ -44,12 +45,12 @@ public class ModelContestTests
 
     [Fact]
     public void An_equal_challenger_is_refused()
-        => Assert.Equal(ContestOutcome.Kept, ModelContest.Judge(Hours(14, _ => 100), "kW").Outcome);
+        => Assert.Equal(ContestOutcome.Kept, ModelContest.Judge(Hours(14, _ => 100), "kW", LocalCalendar.Zone).Outcome);
 
     [Fact]
     public void The_scores_are_means_over_the_same_hours()
     {
-        var scores = ModelContest.Judge(Hours(10, day => day < 8 ? 60 : 120), "kW").Scores!;
+        var scores = ModelContest.Judge(Hours(10, day => day < 8 ? 60 : 120), "kW", LocalCalendar.Zone).Scores!;
 
         Assert.Equal((10, 8), (scores.Days, scores.DaysWon));
         Assert.Equal(100, scores.Champion, 9);
@@ -66,20 +67,20 @@ public class ModelContestTests
     {
         var hours = Hours(7, _ => 80).Take((6 * 24) + hoursOfLast).ToList();
 
-        Assert.Equal(days, ModelContest.Judge(hours, "kW").Scores!.Days);
+        Assert.Equal(days, ModelContest.Judge(hours, "kW", LocalCalendar.Zone).Scores!.Days);
     }
 
     [Fact]
     public void Nothing_to_compare_decides_nothing()
     {
-        var verdict = ModelContest.Judge([], "kW");
+        var verdict = ModelContest.Judge([], "kW", LocalCalendar.Zone);
 
         Assert.Equal((ContestOutcome.Undecided, null), (verdict.Outcome, verdict.Scores));
     }
 
     [Fact]
     public void Without_enough_of_the_week_before_there_is_no_baseline()
-        => Assert.Null(ModelContest.Judge([.. Hours(7, _ => 80).Select(hour => hour with { Baseline = null })], "kW").Scores!.Baseline);
+        => Assert.Null(ModelContest.Judge([.. Hours(7, _ => 80).Select(hour => hour with { Baseline = null })], "kW", LocalCalendar.Zone).Scores!.Baseline);
 
     // Local days from midnight; the champion errs by 100 each hour, the challenger by what a day says, once up and once down.
     private static List<ContestHour> Hours(int days, Func<int, double> challenger)

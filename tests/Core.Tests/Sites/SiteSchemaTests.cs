@@ -11,7 +11,7 @@ public class SiteSchemaTests
     [
         "There is no \"", "already used", "strictly rising", "above the maximum", "above maximumSupplyCelsius",
         "not below", "above the capacity", "above the alarm", "power-to-heat ratio", "names its owner",
-        "Weather of the kind", "Weather needs at least", "of the weather.",
+        "Weather of the kind", "Weather needs at least", "of the weather.", "Expected a time zone",
     ];
 
     [Theory]

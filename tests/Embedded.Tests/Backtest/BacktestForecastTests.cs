@@ -38,6 +38,65 @@ public sealed class BacktestForecastTests : IDisposable
     }
 
     [Fact]
+    public async Task The_weather_measured_later_is_named_an_assumption_beside_what_the_weather_of_then_gives()
+    {
+        var rows = Town(Spring, 60).ToList();
+        var file = Write(_directory.Path, rows.Select(row => $"{Iso(row.Time)},{Plain(row.Load)},{Plain(row.Celsius)}").Prepend("t,v,c"));
+        string[] options = ["--temperature", "c", "--model", "ridge"];
+
+        var assumed = (await RunAsync(file, "t", "v", options)).AssertExit(0).Json;
+        var known = (await RunAsync(file, "t", "v", [.. options, "--temperature-ahead", "known"])).AssertExit(0).Json;
+
+        Assert.StartsWith("Assumption: ", assumed.GetProperty("weatherAssumption").GetString(), StringComparison.Ordinal);
+        Assert.Equal("measured", assumed.GetProperty("plan").GetProperty("temperatureAhead").GetString());
+        Assert.Equal("none-known", known.GetProperty("plan").GetProperty("temperatureAhead").GetString());
+        Assert.Equal(known.GetProperty("mae").GetDouble(), assumed.GetProperty("withWeatherOfThen").GetProperty("mae").GetDouble(), 1e-9);
+        Assert.True(assumed.GetProperty("mae").GetDouble() < known.GetProperty("mae").GetDouble());
+        Assert.Equal(JsonValueKind.Null, known.GetProperty("withWeatherOfThen").ValueKind);
+    }
+
+    [Fact]
+    public async Task Of_recorded_weather_forecasts_only_what_was_known_then_counts()
+    {
+        var rows = Town(Spring, 60).ToList();
+        var file = Write(_directory.Path, rows.Select(row => $"{Iso(row.Time)},{Plain(row.Load)},{Plain(row.Celsius)}").Prepend("t,v,c"));
+        string Forecasts(string name, double wrongBy, double knownAfterHours)
+        {
+            var path = Path.Combine(_directory.Path, name);
+            File.WriteAllLines(path, Enumerable.Range(0, 58).SelectMany(day => rows.Skip(24 * day).Take(49).Select(row =>
+                $"{Iso(rows[24 * day].Time.AddHours(knownAfterHours))},{Iso(row.Time)},{Plain(row.Celsius + wrongBy)}")).Prepend("issued_at,time,outdoor_temperature"));
+            return path;
+        }
+
+        async Task<double> MaeAsync(string path)
+            => (await RunAsync(file, "t", "v", "--temperature", "c", "--model", "ridge", "--weather-forecasts", path)).AssertExit(0).Json.GetProperty("mae").GetDouble();
+
+        var (right, wrong, late) = (await MaeAsync(Forecasts("right.csv", 0, 0)), await MaeAsync(Forecasts("wrong.csv", 8, 0)), await MaeAsync(Forecasts("late.csv", 0, 2400)));
+        var without = (await RunAsync(file, "t", "v", "--temperature", "c", "--model", "ridge", "--temperature-ahead", "known")).AssertExit(0).Json;
+
+        Assert.True(wrong > 3 * right, $"{wrong} against {right}");
+        Assert.True(late > 1.2 * right, $"{late} against {right}");
+        Assert.Equal(without.GetProperty("mae").GetDouble(), late, 1e-9);
+        var broken = Path.Combine(_directory.Path, "broken.csv");
+        File.WriteAllText(broken, "issued_at,time,outdoor_temperature\n2024-03-01T00:00,2024-03-01T01:00,1\n");
+        var refused = await RunAsync(file, "t", "v", "--temperature", "c", "--weather-forecasts", broken);
+        Assert.Contains("without a time zone", refused.AssertExit(2).Errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--also", "c", "--weather", "wind_speed=c")]
+    [InlineData("--also", "wind_speed", "--weather", "wind_speed=c")]
+    [InlineData("--weather", "v", "--also", "c")]
+    public async Task A_column_in_two_roles_is_refused(params string[] options)
+    {
+        var file = Write(_directory.Path, Town(Spring, 30).Select(row => $"{Iso(row.Time)},{Plain(row.Load)},{Plain(row.Celsius)},3").Prepend("t,v,c,wind_speed"));
+
+        var run = await RunAsync(file, "t", "v", options);
+
+        Assert.Contains(options[0] == "--weather" ? "'v'" : $"'{options[1]}'", run.AssertExit(2).Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_hour_that_spring_skips_is_no_gap()
     {
         var file = Write(_directory.Path, Town(Spring, 60).Select(row => $"{German(row.Time)};{German(row.Load)}").Prepend("t;v"));

@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Language;
 using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Weather;
 using SektorKopplung.Pipeline.Forecasting;
@@ -52,16 +53,70 @@ public class WeatherOutlookTests
     }
 
     [Fact]
-    public async Task Without_any_forecast_the_last_days_are_carried_on_and_it_says_so()
+    public async Task Without_any_forecast_today_fades_into_what_is_usual_and_it_says_so()
     {
-        using var monitor = await TownAsync(new ToldWeather(null) { Failure = "it answered 503." });
+        using var monitor = await TownAsync(new ToldWeather(null) { Failure = new("Er antwortete mit 503.", "It answered 503.") });
 
         var set = await monitor.Get<ForecastStage>().RunAsync(Now, default);
 
-        Assert.Equal(WeatherOriginKind.Persistence, set.Weather.Kind);
-        Assert.StartsWith("No weather forecast", set.Weather.Note.En, StringComparison.Ordinal);
-        Assert.EndsWith("it answered 503.", set.Weather.Note.En, StringComparison.Ordinal);
+        Assert.Equal(WeatherOriginKind.Climatology, set.Weather.Kind);
+        Assert.Equal("No weather forecast in the last 8 days: the temperature fades from today's into that of the last weeks. "
+            + "The weather service gave no new forecast: It answered 503.", set.Weather.Note.En);
+        Assert.Equal("Keine Wetterprognose in den letzten 8 Tagen: die Temperatur geht von der heutigen auf die der letzten Wochen über. "
+            + "Der Wetterdienst gab keine neue Prognose: Er antwortete mit 503.", set.Weather.Note.De);
         Assert.NotNull(set.Outdoor.At(Now.AddHours(47)));
+    }
+
+    [Fact]
+    public async Task A_forecast_that_ran_out_is_named_with_the_instant_since_when()
+    {
+        var told = new ToldWeather(Forecast(Now.AddHours(-3), -8));
+        using var monitor = await TownAsync(told);
+        await monitor.Get<ForecastStage>().RunAsync(Now, default);
+
+        var set = await monitor.Get<ForecastStage>().RunAsync(Now.AddHours(22), default);
+
+        Assert.Equal(WeatherOriginKind.Climatology, set.Weather.Kind);
+        Assert.StartsWith("Seit 13.01.2026 03:00 keine brauchbare Wetterprognose: ", set.Weather.Note.De, StringComparison.Ordinal);
+        Assert.EndsWith("The last weather forecast is too old.", set.Weather.Note.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Readings_that_stopped_are_named_with_the_instant_since_when()
+    {
+        using var monitor = await TownAsync(new ToldWeather(null));
+        await monitor.StoreNowAsync(("stadt", "outdoor_temperature_in_6h", 12));
+
+        var set = await monitor.Get<ForecastStage>().RunAsync(Now.AddHours(13), default);
+
+        Assert.StartsWith("No usable weather forecast since 12.01.2026 18:00: ", set.Weather.Note.En, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_forecast_with_holes_says_what_stands_in_them()
+    {
+        var whole = Forecast(Now, -8);
+        HourlySeries Cut(HourlySeries series) => new(series.Start, [.. series.Values.Select((value, i) => i is < 3 or > 40 ? null : value)]);
+        using var monitor = await TownAsync(new ToldWeather(whole with { Series = whole.Series.ToDictionary(one => one.Key, one => Cut(one.Value)) }));
+
+        var set = await monitor.Get<ForecastStage>().RunAsync(Now, default);
+
+        Assert.Equal(WeatherOriginKind.Forecast, set.Weather.Kind);
+        Assert.Contains("Die erste Stunde der Prognose liegt 3 h voraus", set.Weather.Note.De, StringComparison.Ordinal);
+        Assert.Contains("The forecast says nothing of 7 h: the temperature fades", set.Weather.Note.En, StringComparison.Ordinal);
+        Assert.All(Enumerable.Range(0, 48), lead => Assert.NotNull(set.Outdoor.At(Now.AddHours(lead))));
+    }
+
+    [Fact]
+    public async Task The_archive_is_read_once_and_written_once_per_forecast()
+    {
+        using var monitor = await TownAsync(new ToldWeather(Forecast(Now, -8)));
+        await monitor.Get<WeatherOutlook>().ExpectAsync(TimeWindow.EndingAt(Now, TimeSpan.FromDays(2)), default);
+        var written = Assert.Single(await monitor.Documents.ListAsync(WeatherArchive.DocumentKind, default));
+
+        await monitor.Get<WeatherOutlook>().ExpectAsync(TimeWindow.EndingAt(Now.AddHours(1), TimeSpan.FromDays(2)), default);
+
+        Assert.Equal(written.ETag, Assert.Single(await monitor.Documents.ListAsync(WeatherArchive.DocumentKind, default)).ETag);
     }
 
     [Fact]
@@ -88,7 +143,7 @@ public class WeatherOutlookTests
     {
         using var monitor = await TownAsync(new ToldWeather(Forecast(Now.AddMinutes(1), -8)));
 
-        Assert.Equal(WeatherOriginKind.Persistence, (await monitor.Get<ForecastStage>().RunAsync(Now, default)).Weather.Kind);
+        Assert.Equal(WeatherOriginKind.Climatology, (await monitor.Get<ForecastStage>().RunAsync(Now, default)).Weather.Kind);
     }
 
     [Fact]
@@ -96,11 +151,11 @@ public class WeatherOutlookTests
     {
         using var monitor = await TownAsync(new ToldWeather(null));
         var archive = monitor.Get<WeatherArchive>();
-        await archive.KeepAsync(Forecast(Now, 1), Now, default);
-        await archive.KeepAsync(Forecast(Now.AddDays(100), 1), Now.AddDays(100), default);
+        await archive.KeepAsync(Forecast(Now, 1), Now, null, default);
+        await archive.KeepAsync(Forecast(Now.AddDays(100), 1), Now.AddDays(100), null, default);
         Assert.NotNull(await archive.KnownAtAsync(Now, default));
 
-        await archive.KeepAsync(Forecast(Now.AddDays(101), 1), Now.AddDays(101), default);
+        await archive.KeepAsync(Forecast(Now.AddDays(101), 1), Now.AddDays(101), null, default);
 
         Assert.Null(await archive.KnownAtAsync(Now, default));
     }
@@ -142,7 +197,7 @@ public class WeatherOutlookTests
     {
         public WeatherForecast? Forecast { get; set; } = forecast;
 
-        public string Failure { get; init; } = "";
+        public BilingualText Failure { get; init; } = BilingualText.Empty;
 
         public Task<WeatherAnswer> NewestAsync(DateTimeOffset now, CancellationToken cancellationToken)
             => Task.FromResult(new WeatherAnswer(Forecast, Failure));

@@ -10,6 +10,9 @@ public sealed record BacktestData
     /// <summary>How far back a forecaster sees when it predicts [h]; when it learns, it sees everything.</summary>
     public const int LookBackHours = 100 * 24;
 
+    // As the monitor: an older forecast of a weather service is not used.
+    private static readonly TimeSpan OldestOutlook = TimeSpan.FromHours(24);
+
     private static readonly Dictionary<string, HourlySeries> None = [];
 
     /// <summary>The target as it was measured, suspect hours included.</summary>
@@ -54,16 +57,31 @@ public sealed record BacktestData
     private ForecastRequest Request(BacktestPlan plan, int from, int origin, int horizon)
     {
         ArgumentNullException.ThrowIfNull(plan);
-        var knownWeather = plan.IsWeatherKnownAhead ? Math.Min(Count, origin + horizon) : origin;
-        return new(
-            new SeriesKey("file", "target"), Slice(Usable, from, origin),
-            Outdoor is { } outdoor ? Slice(outdoor, from, knownWeather) : new(Measured.HourAt(from), []),
-            Measured.HourAt(origin), horizon)
+        var weather = plan.IsWeatherKnownAhead ? MeasuredLater(from, Math.Min(Count, origin + horizon)) : KnownThen(plan, from, origin, horizon);
+        return new(new SeriesKey("file", "target"), Slice(Usable, from, origin), weather.Outdoor, Measured.HourAt(origin), horizon)
         {
             Related = Related.ToDictionary(one => one.Key, one => Slice(one.Value, from, origin)),
-            Weather = Weather.ToDictionary(one => one.Key, one => Slice(one.Value, from, knownWeather)),
+            Weather = weather.Others,
             Calendar = plan.Calendar,
         };
+    }
+
+    private WeatherView MeasuredLater(int from, int to) => new(
+        Outdoor is { } outdoor ? Slice(outdoor, from, to) : new(Measured.HourAt(from), []),
+        Weather.ToDictionary(one => one.Key, one => Slice(one.Value, from, to)));
+
+    private WeatherView KnownThen(BacktestPlan plan, int from, int origin, int horizon)
+    {
+        var issuedAt = Measured.HourAt(origin);
+        var past = MeasuredLater(from, origin);
+        var next = TimeOrder.FirstFrom(plan.Outlooks, issuedAt.AddTicks(1), one => one.IssuedAt);
+        var outlook = next > 0 && issuedAt - plan.Outlooks[next - 1].IssuedAt <= OldestOutlook ? plan.Outlooks[next - 1] : null;
+        var leads = Enumerable.Range(1, horizon).Where(lead => outlook?.Outdoor.At(issuedAt.AddHours(lead)) is not null)
+            .ToDictionary(lead => lead, lead => outlook!.Outdoor.At(issuedAt.AddHours(lead))!.Value);
+        return Outdoor is null ? past : new(
+            OutdoorOutlook.Expect(past.Outdoor, leads, issuedAt, horizon, Outdoor).Outdoor,
+            past.Others.ToDictionary(one => one.Key, one => new HourlySeries(one.Value.Start, [.. one.Value.Values, .. Enumerable.Range(0, horizon)
+                .Select(lead => outlook?.Others.GetValueOrDefault(one.Key)?.At(issuedAt.AddHours(lead)))])));
     }
 
     private static HourlySeries Slice(HourlySeries series, int from, int to)

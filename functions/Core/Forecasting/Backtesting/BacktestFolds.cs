@@ -1,3 +1,5 @@
+using SektorKopplung.Core.TimeSeries;
+
 namespace SektorKopplung.Core.Forecasting.Backtesting;
 
 /// <summary>Cuts the tested hours into stretches, each learned anew from all that lies before it (Walk-forward).</summary>

@@ -1,3 +1,5 @@
+using SektorKopplung.Core.TimeSeries;
+
 namespace SektorKopplung.Core.Forecasting.Backtesting;
 
 /// <summary>When forecasts are issued in a stretch (Prognosezeitpunkte).</summary>

@@ -25,10 +25,13 @@ public sealed record BacktestPlan
     public int Parts { get; init; } = 1;
 
     /// <summary>
-    /// Whether the weather measured later stands in for a weather forecast; otherwise a forecaster sees only the weather
-    /// measured before it was issued.
+    /// Whether the weather measured later stands in for a weather forecast, an assumption; otherwise a forecaster sees the newest
+    /// of <see cref="Outlooks"/> of then or, without one, what <see cref="OutdoorOutlook"/> makes of the weather measured before.
     /// </summary>
     public bool IsWeatherKnownAhead { get; init; } = true;
+
+    /// <summary>Weather forecasts on record, in order of issue.</summary>
+    public IReadOnlyList<RecordedOutlook> Outlooks { get; init; } = [];
 
     /// <summary>Local time and holidays.</summary>
     public ForecastCalendar Calendar { get; init; } = ForecastCalendar.Germany;

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Forecasting.Backtesting;
 

@@ -17,6 +17,12 @@ public sealed record BacktestRow(
     ForecastPoint Point,
     SimpleForecasts Simple)
 {
+    /// <summary>
+    /// What would have been forecast with the weather that was known then; null where <see cref="Point"/> is that already, or there
+    /// is no weather.
+    /// </summary>
+    public double? WithWeatherOfThen { get; init; }
+
     /// <summary>The hour, UTC.</summary>
     public DateTimeOffset Hour => IssuedAt.AddHours(Lead);
 }

@@ -32,13 +32,16 @@ public static class WalkForward
     {
         var start = data.IndexOf(work.Fold.Start);
         var forecaster = model.Train(data.Training(start, plan));
-        var forecasts = new Forecast[work.Issues.Count];
-        Parallel.For(0, forecasts.Length, i => forecasts[i] = Predict(forecaster, data, plan, work.Issues[i]));
+        var forecasts = Predict(forecaster, data, plan, work.Issues);
+        var ofThen = plan.IsWeatherKnownAhead && data.Outdoor is not null
+            ? Predict(forecaster, data, plan with { IsWeatherKnownAhead = false }, work.Issues)
+            : null;
 
         var rows = new List<BacktestRow>();
         var without = 0;
-        foreach (var (issue, forecast) in work.Issues.Zip(forecasts))
+        for (var i = 0; i < forecasts.Length; i++)
         {
+            var (issue, forecast) = (work.Issues[i], forecasts[i]);
             foreach (var lead in issue.MeasuredLeads(data))
             {
                 var simple = work.Baselines.At(issue.Origin, lead);
@@ -50,7 +53,10 @@ public static class WalkForward
 
                 var hour = issue.Origin + lead;
                 rows.Add(new(work.Fold.Number, data.Measured.HourAt(issue.Origin), lead, data.Measured.Values[hour]!.Value,
-                    data.IsSuspect(hour), forecast.Points[lead], simple.Value));
+                    data.IsSuspect(hour), forecast.Points[lead], simple.Value)
+                {
+                    WithWeatherOfThen = ofThen is not null && lead < ofThen[i].Points.Count ? ofThen[i].Points[lead].P50 : null,
+                });
             }
         }
 
@@ -58,6 +64,10 @@ public static class WalkForward
         return new(work.Fold, known, forecasts[0].Model, forecasts[0].Note, rows, without);
     }
 
-    private static Forecast Predict(IForecaster forecaster, BacktestData data, BacktestPlan plan, BacktestIssue issue)
-        => forecaster.Predict(data.At(issue.Origin, issue.LastLead + 1, plan));
+    private static Forecast[] Predict(IForecaster forecaster, BacktestData data, BacktestPlan plan, IReadOnlyList<BacktestIssue> issues)
+    {
+        var forecasts = new Forecast[issues.Count];
+        Parallel.For(0, forecasts.Length, i => forecasts[i] = forecaster.Predict(data.At(issues[i].Origin, issues[i].LastLead + 1, plan)));
+        return forecasts;
+    }
 }

@@ -1,5 +1,6 @@
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Forecasting.Backtesting;
+using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Tests.Forecasting.Backtesting;
 

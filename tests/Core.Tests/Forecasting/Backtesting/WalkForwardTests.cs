@@ -46,6 +46,41 @@ public class WalkForwardTests
         Assert.NotEmpty(rows);
     }
 
+    [Theory]
+    [InlineData(24, 7)]
+    [InlineData(25, 9)]
+    public void Without_later_weather_the_newest_forecast_of_then_is_shown(int oldestAge, double celsius)
+    {
+        var seen = new List<double>();
+        var model = new BacktestModel("eye", _ => new Eye(request => seen.Add(request.Outdoor.At(request.IssuedAt.AddHours(3))!.Value)));
+        var origin = LocalDays.StartOf(new(2024, 10, 25), ForecastCalendar.Germany.Zone);
+        RecordedOutlook Told(DateTimeOffset issuedAt, double value) => new(issuedAt, new(issuedAt, [.. Enumerable.Repeat((double?)value, 60)]), new Dictionary<string, HourlySeries>());
+        var plan = Plan(24) with
+        {
+            TestStart = origin,
+            IsWeatherKnownAhead = false,
+            Outlooks = [Told(origin.AddHours(-oldestAge), 7), Told(origin.AddHours(1), 30)],
+        };
+
+        Rows(Data(_ => 9), plan, model);
+
+        Assert.Contains(celsius, seen.Select(value => Math.Round(value, 6)));
+        Assert.Equal(oldestAge == 25, !seen.Exists(value => Math.Abs(value - 7) < 1e-6));
+    }
+
+    [Fact]
+    public void Beside_the_measured_weather_stands_what_the_weather_of_then_would_have_given()
+    {
+        var model = new BacktestModel("thermometer", _ => new Thermometer());
+
+        var (measured, known) = (Rows(Data(Climbing), Plan(24), model), Rows(Data(Climbing), Plan(24) with { IsWeatherKnownAhead = false }, model));
+
+        Assert.All(measured, row => Assert.Equal(row.Measured, row.Point.P50));
+        Assert.Equal(known.Select(row => (double?)row.Point.P50), measured.Select(row => row.WithWeatherOfThen));
+        Assert.All(known, row => Assert.Null(row.WithWeatherOfThen));
+        Assert.True(known.Average(row => Math.Abs(row.Point.P50 - row.Measured)) > 1);
+    }
+
     [Fact]
     public void Suspect_hours_are_scored_but_not_shown()
     {
@@ -121,6 +156,30 @@ public class WalkForwardTests
         };
     }
 
+    private sealed class Eye(Action<ForecastRequest> look) : IForecaster
+    {
+        public Forecast Predict(ForecastRequest request)
+        {
+            lock (look)
+            {
+                look(request);
+            }
+
+            return new Constant(1).Predict(request);
+        }
+    }
+
+    // Forecasts what it takes the temperature to be.
+    private sealed class Thermometer : IForecaster
+    {
+        public Forecast Predict(ForecastRequest request) => new Constant(0).Predict(request) with
+        {
+            Points = [.. Enumerable.Range(0, request.HorizonHours).Select(i => request.IssuedAt.AddHours(i))
+                .Select(hour => (Hour: hour, Celsius: request.Outdoor.At(hour) ?? 0))
+                .Select(one => new ForecastPoint(one.Hour, one.Celsius, one.Celsius, one.Celsius))],
+        };
+    }
+
     private sealed class Spy : IForecaster
     {
         private readonly DateTimeOffset _trainedUntil;
@@ -137,7 +196,8 @@ public class WalkForwardTests
             Assert.True(request.IssuedAt >= _trainedUntil);
             Assert.Equal(request.IssuedAt, request.History.End);
             Assert.All(request.Related.Values, series => Assert.Equal(request.IssuedAt, series.End));
-            Assert.Equal(_isWeatherKnown, request.Outdoor.End > request.IssuedAt);
+            var next = request.IssuedAt.AddHours(1);
+            Assert.True(_isWeatherKnown || request.Outdoor.At(next) != (next - Start).TotalHours);
             return new Constant(1).Predict(request);
         }
     }

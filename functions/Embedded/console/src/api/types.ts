@@ -138,7 +138,7 @@ export interface Forecast {
   readonly meanAbsoluteErrorKw: number | null;
   readonly baselineErrorKw: number | null;
   readonly note: string | null;
-  readonly weatherKind?: 'forecast' | 'readings' | 'persistence';
+  readonly weatherKind?: 'forecast' | 'readings' | 'climatology' | 'persistence';
   readonly weatherSource?: string | null;
   readonly weatherAgeHours?: number | null;
   readonly weatherNote?: Bilingual;

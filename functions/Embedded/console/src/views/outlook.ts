@@ -84,6 +84,9 @@ function weatherLine(forecast: Forecast): string {
     const age = number(forecast.weatherAgeHours);
     return say(`Wetterprognose: ${forecast.weatherSource ?? '–'}, ${age} h alt.`, `Weather forecast: ${forecast.weatherSource ?? '–'}, ${age} h old.`);
   }
+  if (forecast.weatherKind === 'climatology') {
+    return say('Keine Wetterprognose: von heute zum Üblichen.', 'No weather forecast: from today to what is usual.');
+  }
   return forecast.weatherKind === 'readings'
     ? say('Wetterprognose: aus gemeldeten erwarteten Temperaturen.', 'Weather forecast: from expected temperatures that were reported.')
     : say('Keine Wetterprognose: Fortschreibung der letzten Tage.', 'No weather forecast: the last days carried on.');

@@ -1,6 +1,4 @@
-using SektorKopplung.Core.TimeSeries;
-
-namespace SektorKopplung.Core.Forecasting.Backtesting;
+namespace SektorKopplung.Core.TimeSeries;
 
 /// <summary>Days by the clock of any time zone (Kalendertage).</summary>
 public static class LocalDays
