@@ -1,5 +1,6 @@
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Matching;
+using SektorKopplung.Core.Registers;
 using SektorKopplung.Core.Sites;
 
 namespace SektorKopplung.Api;
@@ -23,11 +24,27 @@ internal static class RecommendationAnswers
             proposal.DataQuality, proposal.Model, proposal.Sentence, proposal.Why, [.. proposal.Hours.Select(HourOf)]);
     }
 
-    public static PotentialAnswer Of(Potential one) => new(
+    /// <summary>A potential by telemetry, with what a register said of its source where one is linked.</summary>
+    public static PotentialAnswer Of(Potential one, RegisterComparison? comparison)
+        => Of(one, PotentialOrigin.Telemetry, null, comparison);
+
+    /// <summary>A potential by a register.</summary>
+    public static PotentialAnswer Of(RegisterPotential one, RegisterComparison? comparison)
+        => Of(one.Potential, PotentialOrigin.Register, RegisterOf(one), comparison);
+
+    private static PotentialAnswer Of(
+        Potential one, PotentialOrigin origin, RegisterAnswer? register, RegisterComparison? comparison) => new(
         one.CouplingId, one.SourceId, one.NetworkId, one.SourceName, one.NetworkName, one.State, one.Verdict, one.Connection,
         one.DistanceMetres, IfPossible(one, one.AnnualHeat), one.Cop, IfPossible(one, one.Co2), IfPossible(one, one.Euro),
         IfPossible(one, one.HeatCost), one.Verdict == PotentialVerdict.Possible ? one.InvestmentEuro : null, one.Evidence,
-        one.Conflict, one.Sentence, one.FactorSet, one.PriceSet);
+        one.Conflict, one.Sentence, one.FactorSet, one.PriceSet, origin, register,
+        comparison is null ? null : new(
+            comparison.SourceId, comparison.RegisterMwh, comparison.TelemetryMwh, comparison.Evidence, comparison.Sentence));
+
+    private static RegisterAnswer RegisterOf(RegisterPotential one) => new(
+        one.Origin.EntryId, one.Origin.Register, one.Rank, one.Origin.Edition.File, one.Origin.Row, one.Origin.Edition.RegisterDate,
+        one.Origin.Edition.Licence, one.Origin.Postcode, one.Origin.AnnualMwh, one.Origin.TemperatureCelsius,
+        one.Origin.DistanceBasis, one.Origin.Quality, [.. one.Origin.Assumed.Select(finding => finding.Reason)]);
 
     // What cannot be built has no yearly numbers; 0 would look like one.
     private static ResultBand? IfPossible(Potential one, ResultBand band)
@@ -55,5 +72,14 @@ internal static class RecommendationAnswers
         string CouplingId, string SourceId, string NetworkId, string SourceName, string NetworkName, CouplingState State,
         PotentialVerdict Verdict, ConnectionKind? Connection, double DistanceMetres, ResultBand? AnnualMwh, double? Cop,
         ResultBand? Co2Tonnes, ResultBand? Euro, ResultBand? HeatCostEuroPerMwh, double? InvestmentEuro, Evidence? Evidence,
-        IReadOnlyList<BilingualText> Conflict, BilingualText Sentence, string FactorSet, string PriceSet);
+        IReadOnlyList<BilingualText> Conflict, BilingualText Sentence, string FactorSet, string PriceSet,
+        PotentialOrigin Origin, RegisterAnswer? Register, ComparisonAnswer? Comparison);
+
+    internal sealed record RegisterAnswer(
+        string EntryId, RegisterKind Kind, int Rank, string File, int Row, DateOnly? RegisterDate, string Licence, string Postcode,
+        double SaidMwh, double TemperatureCelsius, DistanceBasis DistanceBasis, EntryQuality Quality,
+        IReadOnlyList<BilingualText> Assumed);
+
+    internal sealed record ComparisonAnswer(
+        string SourceId, double RegisterSaidMwh, ResultBand? TelemetrySaysMwh, Evidence? Evidence, BilingualText Sentence);
 }

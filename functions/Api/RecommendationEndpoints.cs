@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Routing;
 using SektorKopplung.Core.Matching;
 using SektorKopplung.Pipeline.Monitoring;
 using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.Registers;
 
 namespace SektorKopplung.Api;
 
@@ -27,11 +28,17 @@ internal static class RecommendationEndpoints
     }
 
     private static async Task<Ok<RecommendationAnswers.PotentialAnswer[]>> PotentialsAsync(
-        RecommendStage stage, CancellationToken cancellationToken)
+        RecommendStage stage, RegisterStage registers, CancellationToken cancellationToken)
     {
         var set = await stage.CurrentPotentialsAsync(cancellationToken);
-        return TypedResults.Ok(set.Potentials.OrderBy(one => one.Verdict).ThenByDescending(one => one.Co2.Mid)
-            .Select(RecommendationAnswers.Of).ToArray());
+        var rankings = await registers.RankingsAsync(cancellationToken);
+        var compared = (await registers.ComparisonsAsync(cancellationToken)).Comparisons.ToDictionary(one => one.SourceId);
+        var measured = set.Potentials.OrderBy(one => one.Verdict).ThenByDescending(one => one.Co2.Mid)
+            .Select(one => RecommendationAnswers.Of(one, compared.GetValueOrDefault(one.SourceId)));
+        var registered = rankings.SelectMany(ranking => ranking.Possible).OrderByDescending(one => one.Potential.Co2.Mid)
+            .Concat(rankings.SelectMany(ranking => ranking.Refused))
+            .Select(one => RecommendationAnswers.Of(one, compared.GetValueOrDefault(one.Origin.LinkedSourceId ?? "")));
+        return TypedResults.Ok(measured.Concat(registered).ToArray());
     }
 
     private static async Task<Results<Ok<RecommendationAnswers.RecommendationAnswer>, ProblemHttpResult>> DecideAsync(

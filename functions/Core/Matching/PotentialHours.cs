@@ -16,6 +16,10 @@ internal sealed class PotentialHours
     private readonly HeatNetwork _network;
     private readonly UnitDispatch _dispatch;
 
+    // Hours of the same temperatures have the same answer, and mostly lie side by side.
+    private ConnectionQuestion? _lastQuestion;
+    private ConnectionChoice? _lastChoice;
+
     private PotentialHours(PotentialInput input, Coupling coupling, HeatSource source, HeatNetwork network)
     {
         (_input, _coupling, _source, _network) = (input, coupling, source, network);
@@ -34,8 +38,8 @@ internal sealed class PotentialHours
 
         var hours = new PotentialHours(input, coupling, source, network);
         var last = HourlySeries.HourOf(input.Now);
-        return [.. Enumerable.Range(0, DaysBack * 24).Select(index => last.AddHours(index - (DaysBack * 24)))
-            .Select(hour => hours.Of(hour, demand.At(hour), available.At(hour), input.Outdoor.At(hour)))
+        var times = input.Hours ?? [.. Enumerable.Range(0, DaysBack * 24).Select(index => last.AddHours(index - (DaysBack * 24)))];
+        return [.. times.Select(hour => hours.Of(hour, demand.At(hour), available.At(hour), input.Outdoor.At(hour)))
             .OfType<PotentialHour>()];
     }
 
@@ -49,14 +53,23 @@ internal sealed class PotentialHours
         var required = _network.SupplyCurve.At(Temperature.FromCelsius(celsius));
         var returning = Measured(_input.Returns, _network.Id, hour) ?? _network.DesignReturn;
         var temperature = Measured(_input.SourceTemperature, _source.Id, hour) ?? _source.DesignTemperature;
-        var choice = ConnectionRule.Choose(ConnectionQuestion.Of(
-            _coupling, _source, _network, new(temperature, required, returning)));
+        var choice = Choose(ConnectionQuestion.Of(_coupling, _source, _network, new(temperature, required, returning)));
         var asked = new PotentialHour { Hour = hour, Choice = choice, RequiredSupply = required };
         return choice.Kind is null ? asked : Valued(asked with
         {
             LossWattsPerMetre = ConnectingPipe.LossWattsPerMetre(_coupling.NominalDiameter, choice.Feed, returning),
             Heat = HeatOf(choice, Math.Max(0, load) * choice.ShareOfLoad(required, returning), Math.Max(0, heat)),
         }, Math.Max(0, load));
+    }
+
+    private ConnectionChoice Choose(ConnectionQuestion question)
+    {
+        if (_lastChoice is null || question != _lastQuestion)
+        {
+            (_lastQuestion, _lastChoice) = (question, ConnectionRule.Choose(question));
+        }
+
+        return _lastChoice;
     }
 
     private double HeatOf(ConnectionChoice choice, double acceptable, double available)

@@ -28,6 +28,12 @@ public sealed record PotentialInput
     /// <summary>Measured outdoor temperature [°C].</summary>
     public required HourlySeries Outdoor { get; init; }
 
+    /// <summary>The hours to look at, UTC; null for all of the last 365 days.</summary>
+    public IReadOnlyList<DateTimeOffset>? Hours { get; init; }
+
+    /// <summary>How far a year may be off where all months are known [1]; a tenth, as heating degree days of German years differ.</summary>
+    public double YearsDiffer { get; init; } = 0.1;
+
     /// <summary>Emission factors.</summary>
     public required FactorSet Factors { get; init; }
 

@@ -21,7 +21,7 @@ public static class PotentialScreening
     private static Potential Of(PotentialInput input, Coupling coupling, HeatSource source, HeatNetwork network)
     {
         var hours = PotentialHours.Of(input, coupling, source, network);
-        var year = PotentialYear.Of(hours);
+        var year = PotentialYear.Of(hours.Select(hour => hour.Hour), input.YearsDiffer);
         var potential = new Potential
         {
             CouplingId = coupling.Id,

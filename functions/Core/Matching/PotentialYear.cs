@@ -13,15 +13,14 @@ internal sealed record PotentialYear(bool CoversYear, int MeasuredMonths, double
     /// <summary>A month counts as measured from one week on.</summary>
     public const int FewestHoursPerMonth = 168;
 
-    // Heating degree days of German years differ from their mean by about a tenth.
-    private const double YearsDiffer = 0.1;
-
     private Dictionary<int, double> Weights { get; init; } = [];
 
     /// <summary>The year of some hours; null where no month has a week of them.</summary>
-    public static PotentialYear? Of(IReadOnlyList<PotentialHour> hours)
+    /// <param name="hours">The hours known.</param>
+    /// <param name="yearsDiffer">How far a year may be off where all months are known [1].</param>
+    public static PotentialYear? Of(IEnumerable<DateTimeOffset> hours, double yearsDiffer)
     {
-        var months = hours.GroupBy(hour => hour.Hour.Month).Where(month => month.Count() >= FewestHoursPerMonth)
+        var months = hours.GroupBy(hour => hour.Month).Where(month => month.Count() >= FewestHoursPerMonth)
             .ToDictionary(month => month.Key, month => month.Count());
         if (months.Count == 0)
         {
@@ -32,9 +31,9 @@ internal sealed record PotentialYear(bool CoversYear, int MeasuredMonths, double
         return new(
             months.Count == 12,
             months.Count,
-            months.Count == 12 ? 1 - YearsDiffer : 1,
+            months.Count == 12 ? 1 - yearsDiffer : 1,
             (1 + missing) / 2,
-            months.Count == 12 ? 1 + YearsDiffer : missing)
+            months.Count == 12 ? 1 + yearsDiffer : missing)
         {
             Weights = months.ToDictionary(month => month.Key, month => HoursOf(month.Key) / month.Value),
         };
@@ -42,7 +41,10 @@ internal sealed record PotentialYear(bool CoversYear, int MeasuredMonths, double
 
     /// <summary>The sum of a value over the expected year.</summary>
     public double Sum(IReadOnlyList<PotentialHour> hours, Func<PotentialHour, double> value)
-        => Mid * hours.Sum(hour => Weights.GetValueOrDefault(hour.Hour.Month) * value(hour));
+        => hours.Sum(hour => WeightOf(hour.Hour) * value(hour));
+
+    /// <summary>How many hours of the expected year a known hour stands for.</summary>
+    public double WeightOf(DateTimeOffset hour) => Mid * Weights.GetValueOrDefault(hour.Month);
 
     private static double HoursOf(int month) => DateTime.DaysInMonth(2025, month) * 24.0;
 }

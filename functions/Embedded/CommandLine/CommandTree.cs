@@ -23,6 +23,7 @@ internal static class CommandTree
             ReplayCommand.Create(),
             TrainCommand.Create(),
             SiteCommand.Create(),
+            PotentialsCommand.Create(),
             CapCommand.Create(),
             BacktestCommand.Create(),
             LedgerCommand.Create(),

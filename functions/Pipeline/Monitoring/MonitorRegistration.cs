@@ -8,6 +8,7 @@ using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Overview;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Recommending;
+using SektorKopplung.Pipeline.Registers;
 using SektorKopplung.Pipeline.Signals;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Training;
@@ -48,6 +49,8 @@ public static class MonitorRegistration
             provider.GetService<IWeatherForecastSource>(), provider.GetRequiredService<WeatherArchive>()));
         services.AddSingleton<WeatherOutlook>();
         services.AddSingleton<ForecastStage>();
+        services.AddSingleton<RegisterHistory>();
+        services.AddSingleton<RegisterStage>();
         services.AddSingleton<RecommendStage.Inputs>();
         services.AddSingleton<RecommendStage>();
         services.AddSingleton<WatchBooks>();

@@ -8,6 +8,7 @@ using SektorKopplung.Pipeline.Events;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.Ingest;
 using SektorKopplung.Pipeline.Ports;
+using SektorKopplung.Pipeline.Registers;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Watching;
 
@@ -27,10 +28,11 @@ public sealed class RecommendStage(
 
     private readonly PotentialHistory _history = new(site, inputs.Store);
 
-    /// <summary>What is measured.</summary>
+    /// <summary>What is measured, and what registers say.</summary>
     /// <param name="Store">The readings.</param>
     /// <param name="Signals">The signals as they stand.</param>
-    public sealed record Inputs(ITelemetryStore Store, SignalTable Signals);
+    /// <param name="Registers">The register sources beside the site.</param>
+    public sealed record Inputs(ITelemetryStore Store, SignalTable Signals, RegisterStage Registers);
 
     /// <summary>How the networks are expected to be supplied.</summary>
     public Task<PlanSet> CurrentPlansAsync(CancellationToken cancellationToken)
@@ -61,7 +63,7 @@ public sealed class RecommendStage(
         }
     }
 
-    /// <summary>Screens what planned and possible couplings could bring.</summary>
+    /// <summary>Screens what planned and possible couplings could bring, and compares registers with telemetry.</summary>
     public async Task ScreenAsync(ForecastSet forecasts, DateTimeOffset now, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(forecasts);
@@ -69,6 +71,7 @@ public sealed class RecommendStage(
         var set = new PotentialSet(now, forecasts.IsSettled, potentials);
         await documents.CommitAsync(
             [Documents.Write(PotentialSet.DocumentKind, PotentialSet.DocumentId, set)], [], cancellationToken);
+        await inputs.Registers.CompareAsync(now, cancellationToken);
         feed.Publish("recommendations", "{}");
     }
 

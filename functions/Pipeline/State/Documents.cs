@@ -30,6 +30,9 @@ public sealed class Documents(IDocumentStore store)
     public static DocumentWrite Write<T>(string kind, string id, T value, string? expectedETag = null)
         => new(kind, id, JsonSerializer.Serialize(value, StateJson.Options), expectedETag);
 
+    /// <summary>Makes the deletion of a document.</summary>
+    public static DocumentWrite Delete(string kind, string id) => new(kind, id, null);
+
     /// <summary>Makes a journal entry.</summary>
     public static JournalEntry Entry<T>(string journal, DateTimeOffset at, T value)
         => new(journal, at, JsonSerializer.Serialize(value, StateJson.Options));

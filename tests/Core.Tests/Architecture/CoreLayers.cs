@@ -22,6 +22,7 @@ internal static partial class CoreLayers
         ["Couplings"] = [.. Foundation, "Forecasting"],
         ["Detection"] = [.. Foundation, "Forecasting"],
         ["Matching"] = [.. Foundation, "Forecasting", "Couplings", "Detection"],
+        ["Registers"] = [.. Foundation, "Matching"],
         ["Alarms"] = [.. Foundation, "Forecasting", "Detection"],
         ["Cap"] = [.. Foundation, "Forecasting", "Detection", "Alarms"],
         ["Reporting"] = [.. Foundation, "Forecasting", "Couplings", "Detection", "Matching", "Alarms", "Cap"],

@@ -39,7 +39,7 @@ internal static class ProjectRules
         ["functions/Adapters.MqttNet"] = ["MQTTnet"],
         ["functions/Extensions.Mqtt"] = ["MQTTnet", "Microsoft.Azure.WebJobs", "Microsoft.Azure.WebJobs."],
         ["functions/App"] = ["Microsoft.Azure.Functions.Worker", "Microsoft.Azure.Functions.Worker."],
-        ["functions/Embedded"] = ["System.CommandLine", "Spectre.Console", "CsvHelper"],
+        ["functions/Embedded"] = ["System.CommandLine", "Spectre.Console", "CsvHelper", "ExcelDataReader"],
         ["simulators/Cli"] = ["System.CommandLine", "Spectre.Console", "CsvHelper"],
     };
 
