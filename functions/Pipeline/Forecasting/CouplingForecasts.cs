@@ -41,6 +41,9 @@ public sealed class CouplingForecasts(
         var returns = await store.HourlyMeansAsync(
             new SeriesKey(network.Id, "return_temperature"), TimeWindow.EndingAt(set.IssuedAt, ReturnWindow), cancellationToken);
         var model = await models.ChampionOfAsync(coupling.Id, cancellationToken);
+        var recent = model is not null || coupling.Connection is null or ConnectionKind.HeatPump
+            ? await histories.HoursAsync(coupling, TimeWindow.EndingAt(set.IssuedAt, RecentWindow), cancellationToken)
+            : null;
         return new()
         {
             Coupling = coupling,
@@ -52,12 +55,13 @@ public sealed class CouplingForecasts(
             Outdoor = set.Outdoor,
             SourceTemperature = PresentTemperatures.OfSource(source, snapshot),
             ReturnTemperature = PresentTemperatures.OfReturn(network, returns, set.IssuedAt),
-            RecentDeviation = model is null ? 0 : await RecentDeviationAsync(coupling, set.IssuedAt, cancellationToken),
+            RecentDeviation = model is null ? 0 : recent?.DeviationBefore(set.IssuedAt) ?? 0,
+            State = new()
+            {
+                Cop = recent?.State.Cop,
+                StaticPressure = PresentTemperatures.StaticPressure(network.Id, snapshot),
+            },
             Model = model,
         };
     }
-
-    private async Task<double> RecentDeviationAsync(
-        Coupling coupling, DateTimeOffset now, CancellationToken cancellationToken)
-        => (await histories.HoursAsync(coupling, TimeWindow.EndingAt(now, RecentWindow), cancellationToken)).DeviationBefore(now);
 }
