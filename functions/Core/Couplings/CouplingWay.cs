@@ -66,7 +66,10 @@ public sealed record CouplingWay
 
     /// <summary>Heat into the network from heat of the source [kW], at most the capacity and what the pumps press in; the network's load does not count here.</summary>
     public double Heat(double available) => Math.Min(
-        (Taken(available) * Choice.NetworkHeatPerSourceHeat) - PipeLoss, Math.Min(Coupling.Capacity.Kilowatts, _throughPipe));
+        (Taken(available) * Choice.NetworkHeatPerSourceHeat) - PipeLoss, Most);
+
+    /// <summary>The most it can bring however much heat there is [kW]: its capacity, and what its pumps press through the pipe.</summary>
+    public double Most => Math.Min(Coupling.Capacity.Kilowatts, _throughPipe);
 
     /// <summary>The share of the hour's heat that a coupling brings which stood before [1]: it starts, and its water is on its way.</summary>
     /// <param name="kilowatts">The heat it runs up to [kW].</param>
