@@ -16,10 +16,16 @@ public sealed class CouplingHours
 
     private readonly CouplingHistory _history;
 
-    private CouplingHours(CouplingHistory history, TimeWindow window)
-        => (_history, State) = (history, new PlantState { Cop = CopCalibrations.Of(history, window) });
+    private readonly CopRatios _ratios;
+    private readonly Dictionary<DateOnly, PlantState> _states = [];
 
-    /// <summary>What the measured hours say about the plants.</summary>
+    private CouplingHours(CouplingHistory history, TimeWindow window)
+    {
+        (_history, _ratios) = (history, CopRatios.Of(history, window));
+        State = new() { Cop = _ratios.Before(window.End) };
+    }
+
+    /// <summary>What the last measured weeks say about the plants at the end of the window.</summary>
     public PlantState State { get; }
 
     /// <summary>The free hours, in order.</summary>
@@ -116,10 +122,19 @@ public sealed class CouplingHours
             Way = CouplingWay.Of(_history.Coupling, _history.Source, _history.Network, new ConnectionTemperatures(
                 PresentTemperatures.OfSource(_history.Source, _history.SourceTemperature, known),
                 _history.Network.SupplyCurve.At(Temperature.FromCelsius(outdoor)),
-                PresentTemperatures.OfReturn(_history.Network, _history.ReturnTemperature, known)), State),
+                PresentTemperatures.OfReturn(_history.Network, _history.ReturnTemperature, known)), StateBefore(known)),
             Available = new ForecastPoint(hour, heat, heat, heat),
             Load = new ForecastPoint(hour, load, load, load),
             OutdoorCelsius = outdoor,
         };
+    }
+
+    // As it was known at the start of the day; a calibration moves slowly.
+    private PlantState StateBefore(DateTimeOffset instant)
+    {
+        var day = DateOnly.FromDateTime(instant.UtcDateTime);
+        return _states.TryGetValue(day, out var state)
+            ? state
+            : _states[day] = new() { Cop = _ratios.Before(new(day, TimeOnly.MinValue, TimeSpan.Zero)) };
     }
 }

@@ -49,13 +49,19 @@ public class CopCalibrationTests
     public void A_fifth_of_false_hours_does_not_move_the_factor()
         => Assert.Equal(0.9, Of(hour => hour % 5 == 0 ? 0.5 : 0.9, 300)!.Factor, 6);
 
+    // 600 h at 0.7, then 400 h at 0.9: of the last 672 h more lie at 0.9.
+    [Fact]
+    public void Only_the_last_four_weeks_count()
+        => Assert.Equal(0.9, Of(hour => hour < 600 ? 0.7 : 0.9, 1000)!.Factor, 6);
+
     [Fact]
     public void Hours_no_machine_reaches_are_no_measurement()
         => Assert.Null(Of(_ => 10, 300));
 
     [Fact]
     public void A_coupling_without_an_electricity_meter_is_not_calibrated()
-        => Assert.Null(CopCalibrations.Of(History(_ => 1, 200) with { Electricity = new(Start, []) }, Window(200)));
+        => Assert.Null(CopRatios.Of(
+            History(_ => 1, 200) with { Electricity = new(Start, []) }, Window(200)).Before(Start.AddHours(200)));
 
     [Fact]
     public void The_calibrated_cop_decides_electricity_and_source_heat()
@@ -77,7 +83,7 @@ public class CopCalibrationTests
     private static CopCalibration? Of(double share, int hours) => Of(_ => share, hours);
 
     private static CopCalibration? Of(Func<int, double> share, int hours)
-        => CopCalibrations.Of(History(share, hours), Window(hours));
+        => CopRatios.Of(History(share, hours), Window(hours)).Before(Start.AddHours(hours));
 
     private static TimeWindow Window(int hours) => TimeWindow.StartingAt(Start, TimeSpan.FromHours(hours));
 
