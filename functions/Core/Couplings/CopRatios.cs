@@ -14,19 +14,25 @@ public sealed class CopRatios
     /// <summary>How far a calibration looks back: heat pumps foul and seasons change.</summary>
     public static readonly TimeSpan Window = TimeSpan.FromDays(28);
 
-    private readonly IReadOnlyList<(DateTimeOffset Hour, double Ratio)> _hours;
+    // At this share of the capacity more heat would not have been taken.
+    private const double FullShare = 0.97;
 
-    private CopRatios(IReadOnlyList<(DateTimeOffset, double)> hours) => _hours = hours;
+    private readonly IReadOnlyList<(DateTimeOffset Hour, double Ratio, double? Taken)> _hours;
+
+    private CopRatios(IReadOnlyList<(DateTimeOffset, double, double?)> hours) => _hours = hours;
 
     /// <summary>The hours of a window; none without an electricity meter.</summary>
-    public static CopRatios Of(CouplingHistory history, TimeWindow window)
+    /// <param name="history">What was measured.</param>
+    /// <param name="window">The time to look at.</param>
+    /// <param name="ranAsItCould">Whether nothing but the coupling itself limited an hour.</param>
+    public static CopRatios Of(CouplingHistory history, TimeWindow window, Func<DateTimeOffset, bool> ranAsItCould)
     {
         ArgumentNullException.ThrowIfNull(history);
+        ArgumentNullException.ThrowIfNull(ranAsItCould);
         var first = HourlySeries.HourOf(window.Start);
         var hours = history.Electricity.Count == 0 ? 0 : (int)Math.Max(0, (window.End - first).TotalHours);
         return new([.. Enumerable.Range(0, hours).Select(index => first.AddHours(index))
-            .Select(hour => (Hour: hour, Ratio: RatioOf(history, hour)))
-            .Where(one => one.Ratio is not null).Select(one => (one.Hour, one.Ratio!.Value))]);
+            .Select(hour => RatioOf(history, hour, ranAsItCould)).OfType<(DateTimeOffset, double, double?)>()]);
     }
 
     /// <summary>The calibration by the hours of the last 28 days before an instant; null with too few of them.</summary>
@@ -34,12 +40,15 @@ public sealed class CopRatios
     {
         int First(DateTimeOffset time) => TimeOrder.FirstFrom(_hours, time, one => one.Hour);
         var (from, to) = (First(instant - Window), First(instant));
-        return from == to ? null : CopCalibration.Of(
-            [.. Enumerable.Range(from, to - from).Select(index => _hours[index].Ratio)],
-            new(_hours[from].Hour, _hours[to - 1].Hour.AddHours(1)));
+        var hours = _hours.Skip(from).Take(to - from).ToList();
+        return hours.Count == 0 ? null : CopCalibration.Of(
+            [.. hours.Select(one => one.Ratio)],
+            [.. hours.Select(one => one.Taken).OfType<double>()],
+            new(hours[0].Hour, hours[^1].Hour.AddHours(1)));
     }
 
-    private static double? RatioOf(CouplingHistory history, DateTimeOffset hour)
+    private static (DateTimeOffset Hour, double Ratio, double? Taken)? RatioOf(
+        CouplingHistory history, DateTimeOffset hour, Func<DateTimeOffset, bool> ranAsItCould)
     {
         if (history.Electricity.At(hour) is not > 0 || history.Outdoor.At(hour) is not { } outdoor
             || Enumerable.Range(-1, 3).Any(away => history.Stands(history.Delivered.At(hour.AddHours(away)))))
@@ -51,9 +60,16 @@ public sealed class CopRatios
             PresentTemperatures.OfSource(history.Source, history.SourceTemperature, hour),
             history.Network.SupplyCurve.At(Temperature.FromCelsius(outdoor)),
             PresentTemperatures.OfReturn(history.Network, history.ReturnTemperature, hour)));
-        var measured = (history.Delivered.At(hour)!.Value + way.PipeLoss) / history.Electricity.At(hour)!.Value;
+        var (heat, electricity) = (history.Delivered.At(hour)!.Value + way.PipeLoss, history.Electricity.At(hour)!.Value);
+        var measured = heat / electricity;
         return way.Choice is { Cop: { } formula, IdealCop: { } ideal } && measured > 1 && measured <= ideal
-            ? measured / formula
+            ? (hour, measured / formula, ranAsItCould(hour) ? TakenShare(history, hour, way, heat - electricity) : null)
             : null;
     }
+
+    private static double? TakenShare(CouplingHistory history, DateTimeOffset hour, CouplingWay way, double taken)
+        => history.SourceHeat.At(hour) is { } stated && way.Taken(stated) is > 0 and var expected
+            && history.Delivered.At(hour) < FullShare * way.Most
+            ? taken / expected
+            : null;
 }

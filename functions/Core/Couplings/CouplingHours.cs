@@ -21,7 +21,8 @@ public sealed class CouplingHours
 
     private CouplingHours(CouplingHistory history, TimeWindow window)
     {
-        (_history, _ratios) = (history, CopRatios.Of(history, window));
+        _history = history;
+        _ratios = CopRatios.Of(history, window, RanAsItCould);
         State = new() { Cop = _ratios.Before(window.End) };
     }
 
@@ -100,6 +101,10 @@ public sealed class CouplingHours
             ? (HourUse.Free, new CouplingRow(conditions, delivered, physical))
             : (HourUse.NoEstimate, null);
     }
+
+    private bool RanAsItCould(DateTimeOffset hour)
+        => _history.Delivered.At(hour) is { } delivered && _history.Load.At(hour) is { } load
+            && ReasonAgainst(hour, delivered, load) is null;
 
     private HourUse? ReasonAgainst(DateTimeOffset hour, double delivered, double load)
     {

@@ -10,6 +10,7 @@ public sealed record CouplingWay
 {
     private readonly double _share;
 
+    private readonly double _takenShare = 1;
     private readonly double _throughPipe = double.PositiveInfinity;
 
     private CouplingWay(
@@ -24,6 +25,7 @@ public sealed record CouplingWay
         }));
         if (Choice.Kind is { } kind)
         {
+            _takenShare = kind == ConnectionKind.HeatPump ? state.Cop?.TakenShare ?? 1 : 1;
             _throughPipe = FeedInHead.MostKilowatts(coupling, kind, Choice.Feed, temperatures.Return);
             PipeLoss = ConnectingPipe.LossWattsPerMetre(coupling.NominalDiameter, Choice.Feed, temperatures.Return)
                 * coupling.DistanceMetres / 1000;
@@ -61,8 +63,9 @@ public sealed record CouplingWay
         return new(coupling, source, network, temperatures, state ?? PlantState.Unknown);
     }
 
-    /// <summary>What it takes of the heat a source has [kW]: no more than the spread allows.</summary>
-    public double Taken(double available) => Math.Min(available, Source.Capacity.Kilowatts * Choice.SpreadShare);
+    /// <summary>What it takes of the heat a source is said to have [kW]: no more than the spread allows, and what it took so far.</summary>
+    public double Taken(double available)
+        => Math.Min(available, Source.Capacity.Kilowatts * Choice.SpreadShare) * _takenShare;
 
     /// <summary>Heat into the network from heat of the source [kW], at most the capacity and what the pumps press in; the network's load does not count here.</summary>
     public double Heat(double available) => Math.Min(

@@ -49,6 +49,14 @@ public class CopCalibrationTests
     public void A_fifth_of_false_hours_does_not_move_the_factor()
         => Assert.Equal(0.9, Of(hour => hour % 5 == 0 ? 0.5 : 0.9, 300)!.Factor, 6);
 
+    // COP 4.42·0.9 = 3.98: 1000 kW of heat take 749 kW of the 800 stated, 0.936 of them.
+    [Fact]
+    public void Heat_taken_is_what_the_meters_leave()
+    {
+        Assert.Equal(0.936, Of(0.9, 200)!.TakenShare, 0.001);
+        Assert.Equal(1, CopRatios.Of(History(_ => 0.9, 200), Window(200), _ => false).Before(Start.AddHours(200))!.TakenShare);
+    }
+
     // 600 h at 0.7, then 400 h at 0.9: of the last 672 h more lie at 0.9.
     [Fact]
     public void Only_the_last_four_weeks_count()
@@ -61,7 +69,7 @@ public class CopCalibrationTests
     [Fact]
     public void A_coupling_without_an_electricity_meter_is_not_calibrated()
         => Assert.Null(CopRatios.Of(
-            History(_ => 1, 200) with { Electricity = new(Start, []) }, Window(200)).Before(Start.AddHours(200)));
+            History(_ => 1, 200) with { Electricity = new(Start, []) }, Window(200), _ => true).Before(Start.AddHours(200)));
 
     [Fact]
     public void The_calibrated_cop_decides_electricity_and_source_heat()
@@ -77,13 +85,15 @@ public class CopCalibrationTests
         });
 
         Assert.Equal(0.9 * formula.Choice.Cop!.Value, measured.Choice.Cop!.Value, 6);
-        Assert.True(measured.Heat(1000) > formula.Heat(1000), "more electricity for the same waste heat is more heat");
+        Assert.Equal(
+            measured.Taken(1000) * measured.Choice.NetworkHeatPerSourceHeat, measured.Heat(1000), 6);
+        Assert.True(measured.Choice.NetworkHeatPerSourceHeat > formula.Choice.NetworkHeatPerSourceHeat);
     }
 
     private static CopCalibration? Of(double share, int hours) => Of(_ => share, hours);
 
     private static CopCalibration? Of(Func<int, double> share, int hours)
-        => CopRatios.Of(History(share, hours), Window(hours)).Before(Start.AddHours(hours));
+        => CopRatios.Of(History(share, hours), Window(hours), _ => true).Before(Start.AddHours(hours));
 
     private static TimeWindow Window(int hours) => TimeWindow.StartingAt(Start, TimeSpan.FromHours(hours));
 
