@@ -1,49 +1,74 @@
+using System.Collections.Concurrent;
 using Microsoft.ML;
 using Microsoft.ML.Data;
+using SektorKopplung.Core.Trees;
 
 namespace SektorKopplung.Adapters.MlNet;
 
 /// <summary>Scores rows with ML.NET itself, from the file that a training wrote.</summary>
-/// <remarks>Safe to use from many threads.</remarks>
-public sealed class MlNetScorer
+/// <remarks>ML.NET's prediction engines serve one thread at a time: each call borrows one.</remarks>
+public sealed class MlNetScorer : ITreeScorer
 {
     private readonly MLContext _context = new();
     private readonly ITransformer _model;
-    private readonly int _width;
+    private readonly ConcurrentBag<PredictionEngine<TableRow, TableScore>> _engines = [];
 
     /// <summary>Loads a model.</summary>
-    /// <param name="nativeModel">The file, as <see cref="Core.Trees.TrainedTrees.NativeModel"/> holds it.</param>
+    /// <param name="nativeModel">The file, as <see cref="TrainedTrees.NativeModel"/> holds it: from an altered one ML.NET may not
+    /// come back for minutes.</param>
     /// <exception cref="FormatException">The file is none of ML.NET's models of this kind.</exception>
     public MlNetScorer(byte[] nativeModel)
     {
         ArgumentNullException.ThrowIfNull(nativeModel);
-        using var file = new MemoryStream(nativeModel, writable: false);
-        DataViewSchema schema;
         try
         {
-            _model = _context.Model.Load(file, out schema);
+            using var file = new MemoryStream(nativeModel, writable: false);
+            _model = _context.Model.Load(file, out var schema);
+            Width = WidthOf(schema);
+            Return(Borrow());
         }
-        catch (Exception exception) when (exception is FormatException or InvalidDataException or InvalidOperationException)
+        catch (Exception exception) when (exception is not (FormatException or OutOfMemoryException))
         {
-            throw new FormatException("The file is no model of ML.NET.", exception);
+            throw new FormatException($"ML.NET cannot read the file as one of its models: {exception.Message}", exception);
         }
-
-        _width = schema?.GetColumnOrNull(nameof(TableRow.Features)) is { Type: VectorDataViewType vector }
-            ? vector.Size
-            : throw new FormatException("The model has no column of features.");
     }
 
-    /// <summary>The answers of many rows, in the target's unit.</summary>
-    /// <param name="values">All values, row after row, as many per row as the model has features.</param>
-    public float[] Score(float[] values)
+    /// <inheritdoc/>
+    public int Width { get; }
+
+    /// <inheritdoc/>
+    public float[] ScoreAll(ReadOnlySpan<float> rows)
     {
-        ArgumentNullException.ThrowIfNull(values);
-        if (values.Length % _width != 0)
+        var scores = new float[TreeRows.CountIn(rows, Width)];
+        if (rows.Contains(float.NaN))
         {
-            throw new ArgumentException($"There are {values.Length} values for rows of {_width} features.", nameof(values));
+            throw new ArgumentException("A value is not a number.", nameof(rows));
         }
 
-        var table = TableRow.View(_context, _width, [.. values.Chunk(_width).Select(row => new TableRow { Features = row })]);
-        return [.. _model.Transform(table).GetColumn<float>("Score")];
+        var engine = Borrow();
+        var row = new TableRow { Features = new float[Width] };
+        var score = new TableScore();
+        for (var index = 0; index < scores.Length; index++)
+        {
+            rows.Slice(index * Width, Width).CopyTo(row.Features);
+            engine.Predict(row, ref score);
+            scores[index] = score.Score;
+        }
+
+        Return(engine);
+        return scores;
     }
+
+    private static int WidthOf(DataViewSchema? schema)
+        => schema?.GetColumnOrNull(nameof(TableRow.Features)) is { Type: VectorDataViewType vector }
+            ? vector.Size
+            : throw new FormatException("ML.NET's model has no column of features.");
+
+    private PredictionEngine<TableRow, TableScore> Borrow()
+        => _engines.TryTake(out var engine)
+            ? engine
+            : _context.Model.CreatePredictionEngine<TableRow, TableScore>(_model, inputSchemaDefinition: TableRow.SchemaOf(Width));
+
+    // One that failed is not given back.
+    private void Return(PredictionEngine<TableRow, TableScore> engine) => _engines.Add(engine);
 }

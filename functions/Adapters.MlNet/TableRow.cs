@@ -15,14 +15,15 @@ internal sealed class TableRow
 
     /// <summary>The table as ML.NET reads it.</summary>
     public static IDataView View(MLContext context, TreeTrainingSet rows)
-        => View(context, rows.Features.Count, [.. Enumerable.Range(0, rows.Count).Select(row => Of(rows, row))]);
+        => context.Data.LoadFromEnumerable(
+            Enumerable.Range(0, rows.Count).Select(row => Of(rows, row)).ToList(), SchemaOf(rows.Features.Count));
 
-    /// <summary>Rows of one width as ML.NET reads them.</summary>
-    public static IDataView View(MLContext context, int width, IReadOnlyList<TableRow> rows)
+    /// <summary>The columns of rows of one width.</summary>
+    public static SchemaDefinition SchemaOf(int width)
     {
         var schema = SchemaDefinition.Create(typeof(TableRow));
         schema[nameof(Features)].ColumnType = new VectorDataViewType(NumberDataViewType.Single, width);
-        return context.Data.LoadFromEnumerable(rows, schema);
+        return schema;
     }
 
     private static TableRow Of(TreeTrainingSet rows, int row)

@@ -18,13 +18,14 @@ internal static class ModelEndpoints
 
     private static async Task<Ok<ModelAnswers.BookAnswer>> GetAsync(
         TrainStage stage, ModelAnswers answers, CancellationToken cancellationToken)
-        => TypedResults.Ok(answers.Of(await stage.BookAsync(cancellationToken)));
+        => TypedResults.Ok(await answers.OfAsync(await stage.BookAsync(cancellationToken), cancellationToken));
 
     private static async Task<Results<Accepted<ModelAnswers.BookAnswer>, ProblemHttpResult>> TrainAsync(
         TrainRequest request, TrainStage stage, ModelAnswers answers, MonitorClock clock, CancellationToken cancellationToken)
         => (request.Role ?? "").Trim() is { Length: > 0 } role
             ? TypedResults.Accepted(
-                $"{MonitorApi.BasePath}/models", answers.Of(await stage.AskAsync(role, clock.Now, cancellationToken)))
+                $"{MonitorApi.BasePath}/models",
+                await answers.OfAsync(await stage.AskAsync(role, clock.Now, cancellationToken), cancellationToken))
             : TypedResults.Problem("Name the role that asks, e.g. \"operator\".", statusCode: 400);
 
     internal sealed record TrainRequest(string? Role);

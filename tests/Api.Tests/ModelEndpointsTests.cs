@@ -1,6 +1,10 @@
 using System.Net;
 using System.Text.Json;
+using SektorKopplung.Core.Learning;
+using SektorKopplung.Core.Trees;
+using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Training;
+using SektorKopplung.Tests.Support;
 using static SektorKopplung.Api.Tests.JsonFields;
 
 namespace SektorKopplung.Api.Tests;
@@ -33,6 +37,37 @@ public class ModelEndpointsTests
         Assert.Equal(JsonValueKind.Null, place.GetProperty("championId").ValueKind);
         Assert.Contains("no trainer", place.GetProperty("note").GetProperty("en").GetString(), StringComparison.Ordinal);
         Assert.Equal("unwatched", place.GetProperty("drift").GetProperty("state").GetString());
+    }
+
+    [Fact]
+    public async Task Models_that_serve_or_challenge_say_what_scores_them()
+    {
+        await using var server = await MonitorServer.StartAsync();
+        var place = (ModelKind.DemandResidual, "netz");
+        var registry = server.Get<ModelRegistry>();
+        var model = new TrainedModel(LevelModel.Of(1000, MonitorServer.Start), []);
+        await registry.EnterAsync(place, "first", model, MonitorServer.Start);
+        await registry.EnterAsync(place, "second", model, MonitorServer.Start);
+
+        var models = (await server.GetAsync(Path)).GetProperty("places")[0].GetProperty("models");
+
+        Assert.Equal(("second", "portable"), (Text(models[0], "id"), Text(models[0], "engine")));
+        Assert.Equal("", models[0].GetProperty("engineNote").GetProperty("en").GetString());
+        Assert.Equal(JsonValueKind.Null, models[1].GetProperty("engine").ValueKind);
+        Assert.Equal(JsonValueKind.Null, models[1].GetProperty("engineNote").ValueKind);
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_read_does_not_hide_the_models()
+    {
+        await using var server = await MonitorServer.StartAsync();
+        await server.Get<ModelRegistry>().EnterAsync(
+            (ModelKind.DemandResidual, "netz"), "first", new(LevelModel.Of(1000, MonitorServer.Start), []), MonitorServer.Start);
+        await server.Get<IDocumentStore>().WriteAsync(new([new(ModelRegistry.FileKind, "first", """{"file":"{"}""")], []), default);
+
+        var model = (await server.GetAsync(Path)).GetProperty("places")[0].GetProperty("models")[0];
+
+        Assert.Equal(("first", JsonValueKind.Null), (Text(model, "id"), model.GetProperty("engine").ValueKind));
     }
 
     [Fact]

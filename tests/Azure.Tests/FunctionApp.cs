@@ -1,6 +1,7 @@
 using Microsoft.Data.Sqlite;
 using SektorKopplung.Adapters.Local;
 using SektorKopplung.Azure.Tests.Host;
+using SektorKopplung.Core.Sites;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Tests.Support;
 
@@ -31,6 +32,17 @@ internal sealed class FunctionApp : IAsyncDisposable
         return app;
     }
 
+    /// <summary>An app whose store something is written into before the worker starts for the first time.</summary>
+    public static async Task<FunctionApp> PrepareAsync(Func<SqliteDatabase, Site, Task> write)
+    {
+        var app = new FunctionApp();
+        var site = SiteFile.Parse(await File.ReadAllTextAsync(app.Settings["SK_SITE"])).Site!;
+        Directory.CreateDirectory(app.DataDirectory);
+        using var database = SqliteDatabase.Open(app.DataDirectory, StoreKind.Site);
+        await write(database, site);
+        return app;
+    }
+
     /// <summary>Kills the worker, if there is one, and starts another on the same data.</summary>
     public async Task RestartAsync()
     {
@@ -44,6 +56,14 @@ internal sealed class FunctionApp : IAsyncDisposable
         await StopAsync();
         using var database = SqliteDatabase.Open(DataDirectory, StoreKind.Site);
         return await read(new SqliteTelemetryStore(database));
+    }
+
+    /// <summary>Writes documents after the worker is gone.</summary>
+    public async Task WriteAsync(DocumentCommit commit)
+    {
+        await StopAsync();
+        using var database = SqliteDatabase.Open(DataDirectory, StoreKind.Site);
+        await new SqliteDocumentStore(database).WriteAsync(commit, default);
     }
 
     /// <summary>Holds the write lock of the database, as a backup program might; until disposed nobody else writes.</summary>

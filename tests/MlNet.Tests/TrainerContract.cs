@@ -18,7 +18,7 @@ public abstract class TrainerContract
         var values = Tables.Awkward(trained.Ensemble, 10_000);
         var portable = ModelFile.Parse(File(trained.Ensemble)).Trees;
 
-        var theirs = new MlNetScorer(trained.NativeModel).Score(values);
+        var theirs = new MlNetScorer(trained.NativeModel).ScoreAll(values);
         var ours = values.Chunk(12).Select(row => portable.Score(row)).ToArray();
 
         Assert.Equal(10_000, ours.Length);
@@ -122,7 +122,7 @@ public abstract class TrainerContract
         var ours = values.Chunk(4).Select(row => trained.Ensemble.Score(row)).ToArray();
 
         Assert.Equal(ours[0], ours[1]);
-        Assert.Equal(new MlNetScorer(trained.NativeModel).Score(values), ours);
+        Assert.Equal(new MlNetScorer(trained.NativeModel).ScoreAll(values), ours);
     }
 
     [Fact]

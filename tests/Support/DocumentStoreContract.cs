@@ -22,6 +22,22 @@ public abstract class DocumentStoreContract
         Assert.Null(await Store.GetAsync("alarm", "a", default));
     }
 
+    // A model with its own file, written as text, takes some hundred kilobytes.
+    [Theory]
+    [InlineData(64 * 1024)]
+    [InlineData(1024 * 1024)]
+    [InlineData(4 * 1024 * 1024)]
+    public async Task A_long_document_comes_back_whole(int characters)
+    {
+        var random = new Random(1);
+        var json = $"\"{string.Concat(Enumerable.Range(0, characters).Select(_ => (char)random.Next('a', 'z')))}\"";
+
+        await WriteAsync(new DocumentWrite("model", "long", json));
+
+        Assert.Equal(json, (await Store.GetAsync("model", "long", default))!.Json);
+        Assert.Equal(json, Assert.Single(await Store.ListAsync("model", default)).Json);
+    }
+
     [Fact]
     public async Task A_kind_is_listed_by_id()
     {

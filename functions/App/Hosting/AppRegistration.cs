@@ -19,7 +19,9 @@ internal static class AppRegistration
         services.AddLocalWeather(settings.Site);
         services.AddIngest();
 #if WITH_MLNET
+        // ML.NET trains and scores here; the embedded edition trains with it and scores with the portable trees (docs/models.md).
         services.AddSingleton<Core.Trees.ITreeTrainer, Adapters.MlNet.FastTreeTrainer>();
+        services.AddSingleton<Core.Trees.IScoringEngine, Adapters.MlNet.MlNetEngine>();
 #endif
         services.AddMonitor(settings.Site);
         services.AddMonitorApi();

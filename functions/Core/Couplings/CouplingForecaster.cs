@@ -11,7 +11,7 @@ public static class CouplingForecaster
     public static CouplingForecast Predict(CouplingForecastRequest request)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var points = Conditions(request).Select(hour => PointOf(hour, request.Model)).ToList();
+        var points = Points([.. Conditions(request)], request.Model);
         IReadOnlyList<string> terms = request.Model is null
             ? CouplingTerms.Physical
             : [.. CouplingTerms.Physical, .. CouplingTerms.Learned];
@@ -49,25 +49,29 @@ public static class CouplingForecaster
         request.Network.SupplyCurve.At(Temperature.FromCelsius(outdoorCelsius)),
         request.ReturnTemperature);
 
-    private static CouplingForecastPoint PointOf(CouplingConditions conditions, CouplingModel? model)
+    private static List<CouplingForecastPoint> Points(List<CouplingConditions> hours, CouplingModel? model)
+    {
+        var points = hours.ConvertAll(PointOf);
+        return model is null
+            ? points
+            : [.. points.Zip(model.Correct([.. hours.Zip(points, (hour, point) => (hour, point.Physical))]), Corrected)];
+    }
+
+    private static CouplingForecastPoint PointOf(CouplingConditions conditions)
     {
         var estimate = CouplingEstimate.Of(conditions);
-        IReadOnlyList<double> physical =
-            [estimate.FromSource, estimate.FromElectricity, estimate.PipeLoss, estimate.Limits];
-        var point = new CouplingForecastPoint
+        return new()
         {
             Heat = estimate.Heat,
             Physical = estimate.Heat,
-            Contributions = physical,
+            Contributions = [estimate.FromSource, estimate.FromElectricity, estimate.PipeLoss, estimate.Limits],
             Note = conditions.Way.Choice.Conflict,
         };
-        return model is null ? point : Corrected(point, physical, model.Correct(conditions, estimate.Heat));
     }
 
-    private static CouplingForecastPoint Corrected(
-        CouplingForecastPoint point, IReadOnlyList<double> physical, CouplingCorrection correction) => point with
-        {
-            Heat = correction.Heat,
-            Contributions = [.. physical, .. correction.Contributions],
-        };
+    private static CouplingForecastPoint Corrected(CouplingForecastPoint point, CouplingCorrection correction) => point with
+    {
+        Heat = correction.Heat,
+        Contributions = [.. point.Contributions, .. correction.Contributions],
+    };
 }

@@ -15,14 +15,17 @@ public sealed class CouplingModel
     public const string Kind = "coupling";
 
     private readonly TreeEnsemble _trees;
+    private readonly ITreeScorer _scorer;
     private readonly CouplingBand _band;
 
-    internal CouplingModel(TreeEnsemble trees, CouplingBand band, TimeWindow window)
-        => (_trees, _band, Window) = (trees, band, window);
+    internal CouplingModel(TreeEnsemble trees, CouplingBand band, TimeWindow window, ITreeScorer? scorer = null)
+        => (_trees, _band, Window, _scorer) = (trees, band, window, scorer ?? trees);
 
     /// <summary>Takes a model from its file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="scorer">What scores its trees; null for the trees of the file, which explain in any case.</param>
     /// <exception cref="FormatException">The file is of another kind, looks at other features or lacks its band; the message says which.</exception>
-    public static CouplingModel Of(ModelFile file)
+    public static CouplingModel Of(ModelFile file, ITreeScorer? scorer = null)
     {
         ArgumentNullException.ThrowIfNull(file);
         if (file.Kind != Kind)
@@ -37,7 +40,7 @@ public sealed class CouplingModel
         }
 
         return new(
-            file.Trees, CouplingBand.Of(file.Numbers), new(file.Provenance.WindowStart, file.Provenance.WindowEnd));
+            file.Trees, CouplingBand.Of(file.Numbers), new(file.Provenance.WindowStart, file.Provenance.WindowEnd), scorer);
     }
 
     /// <summary>The measured hours it learned from.</summary>
@@ -48,17 +51,29 @@ public sealed class CouplingModel
     public ModelFile ToFile(ModelProvenance provenance)
         => new() { Kind = Kind, Trees = _trees, Provenance = provenance, Numbers = _band.Numbers };
 
-    /// <summary>The heat of an hour [kW] without its band, for comparison with what was measured.</summary>
-    public double HeatOf(CouplingRow row)
-        => Bounded(row.Physical + (_trees.Sum(CouplingFeatures.Of(row.Conditions, row.Physical)) * Capacity(row.Conditions)), row.Conditions);
+    /// <summary>The heat of hours [kW] without its band, for comparison with what was measured.</summary>
+    public IReadOnlyList<double> HeatOf(IReadOnlyList<CouplingRow> rows)
+    {
+        var scores = Score(rows.Select(row => (row.Conditions, row.Physical)));
+        return [.. rows.Zip(scores, (row, score) => Bounded(row.Physical + (score * Capacity(row.Conditions)), row.Conditions))];
+    }
 
-    /// <summary>Corrects the physical estimate of an hour and says by what.</summary>
-    internal CouplingCorrection Correct(CouplingConditions conditions, ForecastPoint physical)
+    /// <summary>Corrects the physical estimate of hours and says by what.</summary>
+    internal IReadOnlyList<CouplingCorrection> Correct(IReadOnlyList<(CouplingConditions Conditions, ForecastPoint Physical)> hours)
+    {
+        var scores = Score(hours.Select(hour => (hour.Conditions, hour.Physical.P50)));
+        return [.. hours.Zip(scores, (hour, score) => Correct(hour.Conditions, hour.Physical, score))];
+    }
+
+    private float[] Score(IEnumerable<(CouplingConditions Conditions, double Physical)> hours)
+        => _scorer.ScoreAll(hours.SelectMany(hour => CouplingFeatures.Of(hour.Conditions, hour.Physical)).ToArray());
+
+    private CouplingCorrection Correct(CouplingConditions conditions, ForecastPoint physical, float score)
     {
         var terms = new double[CouplingTerms.Learned.Count];
         if (physical.P50 > 0)
         {
-            Explain(conditions, physical.P50, terms);
+            Explain(conditions, physical.P50, score, terms);
         }
 
         var raw = physical.P50 + terms.Sum();
@@ -71,7 +86,7 @@ public sealed class CouplingModel
 
     private static double Bounded(double heat, CouplingConditions conditions) => Math.Clamp(heat, 0, Capacity(conditions));
 
-    private void Explain(CouplingConditions conditions, double physical, double[] terms)
+    private void Explain(CouplingConditions conditions, double physical, float score, double[] terms)
     {
         var capacity = Capacity(conditions);
         var shares = _trees.Explain(CouplingFeatures.Of(conditions, physical));
@@ -80,5 +95,8 @@ public sealed class CouplingModel
         {
             terms[CouplingTerms.IndexOf(CouplingFeatures.Terms[feature])] += shares.PerFeature[feature] * capacity;
         }
+
+        // The score is rounded to float: the last of its digits goes to the usual deviation.
+        terms[0] += (score * capacity) - terms.Sum();
     }
 }

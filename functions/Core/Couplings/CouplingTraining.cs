@@ -50,8 +50,8 @@ public static class CouplingTraining
                 var band = CouplingBand.Of(held.Select(hour => hour.Error));
                 var model = new CouplingModel(
                     TreesOf(before, trainer, seed).Ensemble, band, new(before[0].Conditions.Hour, from));
-                held.AddRange(rows.Where(row => row.Conditions.Hour >= from && row.Conditions.Hour < to)
-                    .Select(row => HeldOutHour.Of(row, model.HeatOf(row), isJudged ? band : null)).ToList());
+                var hours = rows.Where(row => row.Conditions.Hour >= from && row.Conditions.Hour < to).ToList();
+                held.AddRange(hours.Zip(model.HeatOf(hours), (row, heat) => HeldOutHour.Of(row, heat, isJudged ? band : null)));
             }
         }
 

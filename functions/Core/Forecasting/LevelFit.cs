@@ -3,6 +3,9 @@ namespace SektorKopplung.Core.Forecasting;
 /// <summary>The weights of a level for all lead times (angelerntes Niveau).</summary>
 internal sealed class LevelFit
 {
+    // Half a year: fewer weeks hold too few jumps to tell how large they get, more are no longer what is usual now.
+    private const int LongestBandHours = 182 * 24;
+
     private readonly LevelWeights[] _weights;
 
     private LevelFit(LevelWeights[] weights) => _weights = weights;
@@ -16,10 +19,11 @@ internal sealed class LevelFit
     /// <summary>The forecast at a lead time.</summary>
     public double At(RecentLevel level, int lead) => At(level, lead, _weights[LeadTimes.GroupOf(lead)].All);
 
-    /// <summary>Measured minus forecast, issued in the past for weeks the weights were not learned from.</summary>
+    /// <summary>Measured minus forecast, issued in the last half year with weights learned from other weeks.</summary>
     public IEnumerable<PastError> PastErrors(HourGrid grid, double[] load, int horizon)
     {
-        foreach (var origin in LagCorrection.Origins(load.Length))
+        var before = Math.Max(0, load.Length - LongestBandHours);
+        foreach (var origin in LagCorrection.Origins(load.Length - before).Select(origin => before + origin))
         {
             if (RecentLevel.Of(load, origin) is not { } level)
             {

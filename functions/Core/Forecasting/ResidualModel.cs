@@ -21,13 +21,15 @@ public sealed class ResidualModel
     private const double FadeKelvin = 4;
     private const double FadeLoad = 0.2;
 
+    private readonly ITreeScorer _scorer;
     private readonly double[] _weights;
     private readonly (double Low, double High) _celsius;
     private readonly double _highestLoad;
 
-    private ResidualModel(ModelFile file, ResidualFeatures features)
+    private ResidualModel(ModelFile file, (ITreeScorer Scorer, byte[] Native) trees, ResidualFeatures features)
     {
         File = file;
+        (_scorer, NativeModel) = trees;
         Features = features;
         _weights = [.. Enumerable.Range(0, LeadTimes.Groups).Select(group => Number(file, WeightPrefix + Text(group)))];
         _celsius = (Number(file, "outdoor_lowest"), Number(file, "outdoor_highest"));
@@ -39,6 +41,9 @@ public sealed class ResidualModel
     /// <summary>The model with its provenance, as it is kept and sent.</summary>
     public ModelFile File { get; }
 
+    /// <summary>The trainer's own file of the same trees; empty where the model was not trained just now.</summary>
+    public byte[] NativeModel { get; }
+
     /// <summary>For how many hours ahead it was trained.</summary>
     public int Horizon { get; }
 
@@ -49,10 +54,20 @@ public sealed class ResidualModel
     internal ResidualBand Band { get; }
 
     /// <summary>Takes a model out of its file.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="scorer">What scores its trees; null for the trees of the file, which explain in any case.</param>
     /// <exception cref="FormatException">The file holds another kind of model, other features or lacks a number; the message says which.</exception>
-    public static ResidualModel Of(ModelFile file)
+    public static ResidualModel Of(ModelFile file, ITreeScorer? scorer = null)
     {
         ArgumentNullException.ThrowIfNull(file);
+        return Of(file, (scorer ?? file.Trees, []));
+    }
+
+    /// <summary>A model that was trained just now.</summary>
+    internal static ResidualModel Of(ModelFile file, TrainedTrees trained) => Of(file, (trained.Ensemble, trained.NativeModel));
+
+    private static ResidualModel Of(ModelFile file, (ITreeScorer Scorer, byte[] Native) trees)
+    {
         if (file.Kind != Kind)
         {
             throw new FormatException($"The model is of kind {file.Kind}; a demand forecast needs {Kind}.");
@@ -67,12 +82,11 @@ public sealed class ResidualModel
             _ = Number(file, MeanPrefix + name);
         }
 
-        return new(file, features);
+        return new(file, trees, features);
     }
 
-    /// <summary>What the trees add to the linear forecast of an hour, in mean loads.</summary>
-    internal double At(int lead, ReadOnlySpan<float> row, HourGrid grid, int hour, double linear)
-        => ShareOf(lead, grid, hour, linear) * File.Trees.Score(row);
+    /// <summary>What the trees say of many hours, row after row, in mean loads.</summary>
+    internal float[] Score(float[] rows) => _scorer.ScoreAll(rows);
 
     /// <summary>How much of the trees' answer counts, 0 to 1.</summary>
     internal double ShareOf(int lead, HourGrid grid, int hour, double linear)

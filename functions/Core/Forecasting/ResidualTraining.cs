@@ -38,12 +38,12 @@ public static class ResidualTraining
         }
 
         var held = HeldOut(table, trainer, seed);
-        var trees = Fit(table, _ => true, Weights(table, held), trainer, seed);
+        var trained = Fit(table, _ => true, Weights(table, held), trainer, seed);
         var numbers = new ResidualNumbers(table, held);
-        return ResidualModel.Of(new ModelFile
+        var file = new ModelFile
         {
             Kind = ResidualModel.Kind,
-            Trees = trees,
+            Trees = trained.Ensemble,
             Numbers = numbers.All(),
             Provenance = new()
             {
@@ -57,7 +57,8 @@ public static class ResidualTraining
                 Site = string.Join(' ', requests.Select(request => request.Series.Asset).Distinct()),
                 Scores = numbers.Scores(),
             },
-        });
+        };
+        return ResidualModel.Of(file, trained);
     }
 
     private static ResidualFeatures FeaturesOf(List<LinearFit> cases)
@@ -90,7 +91,7 @@ public static class ResidualTraining
         var held = new double[table.Count];
         Parallel.For(0, Parts, part =>
         {
-            var trees = Fit(table, row => table.Fold[row] % Parts != part, null, trainer, seed);
+            var trees = Fit(table, row => table.Fold[row] % Parts != part, null, trainer, seed).Ensemble;
             for (var row = 0; row < table.Count; row++)
             {
                 if (table.Fold[row] % Parts == part)
@@ -109,10 +110,10 @@ public static class ResidualTraining
         return [.. off.Select(error => (float)(usual / Math.Max(error, usual)))];
     }
 
-    private static TreeEnsemble Fit(ResidualRows table, Func<int, bool> isUsed, float[]? weights, ITreeTrainer trainer, int seed)
+    private static TrainedTrees Fit(ResidualRows table, Func<int, bool> isUsed, float[]? weights, ITreeTrainer trainer, int seed)
     {
         var options = new TreeOptions { Trees = 150, Leaves = 20, LearningRate = 0.08, FewestRowsPerLeaf = 20, Seed = seed };
         var rows = Enumerable.Range(0, table.Count).Where(isUsed).ToArray();
-        return trainer.Train(table.Select(rows, weights), options).Ensemble;
+        return trainer.Train(table.Select(rows, weights), options);
     }
 }

@@ -1,13 +1,25 @@
+using SektorKopplung.Core.Learning;
+
 namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>Whether a source keeps to its usual week or rather goes on from its latest value (Wochengang oder Niveau).</summary>
 /// <remarks>
 /// Both learn from the first half of a history and forecast the second half from many instants. Weeks held out from between
-/// those learned from would not do: a profile that has seen the weeks before and after knows where a random walk went.
+/// those learned from would not do: a profile that has seen the weeks before and after knows where a random walk went. A week that
+/// is none costs more than one that is missed, so the week has to prove itself.
 /// </remarks>
 internal sealed class ScheduleOrLevel
 {
+    private const int DayHours = 24;
+
+    // Hours between two origins.
     private const int Step = 7;
+
+    // At most this likely is so many days' advantage if week and level are equally good.
+    private const double LikelyChance = 0.01;
+
+    // Differences below this share of all errors are none.
+    private const int Digits = 6;
 
     // In shares of the mean load: two forecasts this close are both perfect.
     private const double Perfect = 1e-6;
@@ -31,18 +43,32 @@ internal sealed class ScheduleOrLevel
         _level = LevelFit.Of(_load[..cut], horizon);
     }
 
-    /// <summary>Whether the level had the smaller mean absolute error, in the mean of all groups of lead times; the week wins a draw.</summary>
-    public static bool IsLevelCloser(HourGrid grid, OutageRates outages, int horizon)
+    /// <summary>Whether the week is the safe choice: closer than the level on so many days that chance hardly explains it, or no different.</summary>
+    public static bool KeepsToItsWeek(HourGrid grid, OutageRates outages, int horizon)
     {
         var cut = grid.Count / 2;
         var both = new ScheduleOrLevel(grid, outages, cut, horizon);
-        var groups = new Errors[LeadTimes.Groups];
-        for (var origin = cut; origin < grid.Count; origin += Step)
+        var days = new List<Errors[]>();
+        for (var day = cut; day < grid.Count; day += DayHours)
         {
-            both.AddFrom(origin, horizon, groups);
+            days.Add(new Errors[LeadTimes.Groups]);
+            for (var origin = day; origin < Math.Min(day + DayHours, grid.Count); origin += Step)
+            {
+                both.AddFrom(origin, horizon, days[^1]);
+            }
         }
 
-        return groups.Sum(group => group.Advantage) > 0;
+        var advantages = Advantages(days);
+        return Array.TrueForAll(advantages, advantage => advantage == 0) || SignedRank.Chance(advantages) <= LikelyChance;
+    }
+
+    // How much closer the week was on each day. Every group of lead times counts the same, though the next day's errors are larger.
+    private static double[] Advantages(List<Errors[]> days)
+    {
+        var all = Enumerable.Range(0, LeadTimes.Groups)
+            .Select(group => days.Aggregate(default(Errors), (sum, day) => sum + day[group]))
+            .ToArray();
+        return [.. days.Select(day => Math.Round(day.Zip(all, (one, sum) => one.AdvantageIn(sum)).Sum(), Digits))];
     }
 
     // The errors at all hours forecast from an origin. Of an outage the week knows as little as the level: not judged.
@@ -68,11 +94,11 @@ internal sealed class ScheduleOrLevel
 
     private bool IsOut(int hour) => _outages.IsUsual(_grid, hour) && _grid.Load[hour] <= _outages.Standing;
 
-    // Sums of the errors of one group of lead times.
+    // Sums of the absolute errors of one group of lead times.
     private readonly record struct Errors(double Week, double Level, int Hours)
     {
-        // How much closer the level is, in proportion: the next hour counts as much as the next day, whose errors are larger.
-        public double Advantage => Hours == 0 ? 0 : Math.Log(Math.Max(Perfect * Hours, Week) / Math.Max(Perfect * Hours, Level));
+        public double AdvantageIn(Errors all)
+            => all.Hours == 0 ? 0 : (Level - Week) / Math.Max(Perfect * all.Hours, all.Level + all.Week);
 
         public static Errors operator +(Errors one, Errors other)
             => new(one.Week + other.Week, one.Level + other.Level, one.Hours + other.Hours);

@@ -2,14 +2,17 @@ namespace SektorKopplung.Core.Forecasting;
 
 /// <summary>Heat a source or data centre will have to give, from its usual week or its recent level (Wärmeangebotsprognose).</summary>
 /// <remarks>
-/// See docs/formulas.md. It follows the usual week (<c>schedule</c>) or goes on from the latest value (<c>level</c>), whichever was
-/// closer lately. With less than 14 days or gaps in more than 40 % of the hours it falls back to <c>persistence</c> with a wide
+/// See docs/formulas.md. It follows the usual week (<c>schedule</c>) where that was clearly closer lately, and else goes on from the
+/// latest value (<c>level</c>). With less than 14 days or gaps in more than 40 % of the hours it falls back to <c>persistence</c> with a wide
 /// band and says so in <see cref="Forecast.Note"/>. Deterministic, pure, safe to use from many threads.
 /// </remarks>
 public sealed class SourceForecaster : IForecaster
 {
-    /// <summary>How much of a long history it learns from [days]: a year-old shift plan is none.</summary>
+    /// <summary>How much of a long history a week is learned from [days]: a year-old shift plan is none.</summary>
     public const int LongestHistoryDays = 84;
+
+    /// <summary>How much of a long history the weights of a level are learned from [days]: jumps are rare and stay alike.</summary>
+    public const int LongestLevelDays = 365;
 
     /// <inheritdoc/>
     public Forecast Predict(ForecastRequest request)
@@ -30,13 +33,26 @@ public sealed class SourceForecaster : IForecaster
             return new PersistenceForecaster(history.WhyNot("a week's profile"));
         }
 
-        var rows = TrainingRows.Of(history.Grid);
         var outages = OutageRates.Learn(history.Grid);
         var horizon = LinearFit.HorizonOf(request);
-        var record = new TrainingRecord("schedule", history.Window, rows.Scale, history.MeanCelsius, "");
-        IForecaster running = ScheduleOrLevel.IsLevelCloser(history.Grid, outages, horizon)
-            ? LevelForecaster.Learn(rows, horizon, record with { Model = "level" })
-            : TrainedForecaster.Learn(rows, WeekProfile.Fit(rows), horizon, record);
+        IForecaster running = ScheduleOrLevel.KeepsToItsWeek(history.Grid, outages, horizon)
+            ? Schedule(history, horizon)
+            : Level(MeasuredHistory.Of(request, LongestLevelDays), horizon);
         return new OutageForecaster(new StandstillForecaster(running), outages);
     }
+
+    private static TrainedForecaster Schedule(MeasuredHistory history, int horizon)
+    {
+        var rows = TrainingRows.Of(history.Grid);
+        return TrainedForecaster.Learn(rows, WeekProfile.Fit(rows), horizon, Record("schedule", history, rows));
+    }
+
+    private static LevelForecaster Level(MeasuredHistory history, int horizon)
+    {
+        var rows = TrainingRows.Of(history.Grid);
+        return LevelForecaster.Learn(rows, horizon, Record("level", history, rows));
+    }
+
+    private static TrainingRecord Record(string model, MeasuredHistory history, TrainingRows rows)
+        => new(model, history.Window, rows.Scale, history.MeanCelsius, "");
 }

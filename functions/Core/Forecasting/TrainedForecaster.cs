@@ -44,15 +44,12 @@ internal sealed class TrainedForecaster : IForecaster
         var past = PastOf(request);
         var issued = HourlySeries.HourOf(request.IssuedAt);
         var points = new ForecastPoint[request.HorizonHours];
-        var row = new float[_residual?.Features.Names.Count ?? 0];
+        var ahead = LookAhead(past, points.Length);
         for (var lead = 0; lead < points.Length; lead++)
         {
             var hour = LookBackHours + lead;
-            var expected = _expectation.At(past.Grid, hour);
-            var linear = expected + past.LagAt(_lags, lead);
-            var value = linear + TreesAt(past, lead, (expected, linear), row);
-            points[lead] = BandOf(past.Grid, hour, linear).Around(issued.AddHours(lead), lead,
-                new(past.Grid.LocalHour[hour], value, past.Recent.Unrest), _record.Scale);
+            points[lead] = BandOf(past.Grid, hour, ahead[lead].Linear).Around(issued.AddHours(lead), lead,
+                new(past.Grid.LocalHour[hour], ahead[lead].Value, past.Recent.Unrest), _record.Scale);
         }
 
         return new()
@@ -72,20 +69,13 @@ internal sealed class TrainedForecaster : IForecaster
     {
         ArgumentNullException.ThrowIfNull(request);
         var past = PastOf(request);
-        var names = _residual?.Features.Names ?? [];
-        var split = new ForecastSplit(_record.Scale, names);
-        var row = new float[names.Count];
-        for (var lead = 0; lead < request.HorizonHours; lead++)
+        var split = new ForecastSplit(_record.Scale, _residual?.Features.Names ?? []);
+        foreach (var (lead, hour) in LookAhead(past, request.HorizonHours).Index())
         {
-            var hour = LookBackHours + lead;
-            var expected = _expectation.At(past.Grid, hour);
-            var linear = expected + past.LagAt(_lags, lead);
-            var trees = TreesAt(past, lead, (expected, linear), row);
-            var share = _residual?.ShareOf(lead, past.Grid, hour, linear) ?? 0;
-            var values = split.Begin(linear + trees);
-            _expectation.Split(past.Grid, hour, values);
-            values[(int)TermGroup.Recent] += linear - expected;
-            split.AddTrees(share > 0 ? _residual!.File.Trees.Explain(row) : null, share);
+            var values = split.Begin(hour.Value);
+            _expectation.Split(past.Grid, LookBackHours + lead, values);
+            values[(int)TermGroup.Recent] += hour.Linear - hour.Expected;
+            split.AddTrees(hour.TreeShare > 0 ? _residual!.File.Trees.Explain(hour.Row.Span) : null, hour.TreeShare);
             split.End();
         }
 
@@ -105,15 +95,28 @@ internal sealed class TrainedForecaster : IForecaster
     private ResidualBand BandOf(HourGrid grid, int hour, double linear)
         => _residual is not null && _residual.KnownShareOf(grid, hour, linear) >= 1 ? _residual.Band : _band;
 
-    private double TreesAt(ResidualPast past, int lead, (double Expected, double Linear) value, float[] row)
+    // The trees score all hours of a forecast together.
+    private HourAhead[] LookAhead(ResidualPast past, int horizon)
     {
-        if (_residual is null)
+        var width = _residual?.Features.Names.Count ?? 0;
+        var rows = new float[horizon * width];
+        var ahead = new HourAhead[horizon];
+        for (var lead = 0; lead < horizon; lead++)
         {
-            return 0;
+            var expected = _expectation.At(past.Grid, LookBackHours + lead);
+            var linear = expected + past.LagAt(_lags, lead);
+            ahead[lead] = new(expected, linear, rows.AsMemory(lead * width, width));
+            _residual?.Features.Write(past, lead, expected, linear, rows.AsSpan(lead * width, width));
         }
 
-        _residual.Features.Write(past, lead, value.Expected, value.Linear, row);
-        return _residual.At(lead, row, past.Grid, LookBackHours + lead, value.Linear);
+        var scores = _residual?.Score(rows) ?? [];
+        for (var lead = 0; lead < scores.Length; lead++)
+        {
+            var share = _residual!.ShareOf(lead, past.Grid, LookBackHours + lead, ahead[lead].Linear);
+            ahead[lead] = ahead[lead] with { TreeShare = share, Trees = share * scores[lead] };
+        }
+
+        return ahead;
     }
 
     private ResidualPast PastOf(ForecastRequest request)
@@ -137,5 +140,15 @@ internal sealed class TrainedForecaster : IForecaster
         }
 
         return errors;
+    }
+
+    // An hour ahead in mean loads: what is expected, with the last days' deviations, what the trees see and how much of their answer counts.
+    private readonly record struct HourAhead(double Expected, double Linear, ReadOnlyMemory<float> Row)
+    {
+        public double TreeShare { get; init; }
+
+        public double Trees { get; init; }
+
+        public double Value => Linear + Trees;
     }
 }

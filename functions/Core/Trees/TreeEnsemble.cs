@@ -6,7 +6,7 @@ namespace SektorKopplung.Core.Trees;
 /// goes left, leaves added as double in the order of the trees, the sum rounded to float. Immutable, safe to use from many
 /// threads; scoring allocates nothing.
 /// </remarks>
-public sealed class TreeEnsemble
+public sealed class TreeEnsemble : ITreeScorer
 {
     private readonly FlatTrees _flat;
     private readonly Lazy<TreeExplainer> _explainer;
@@ -46,9 +46,24 @@ public sealed class TreeEnsemble
     /// <summary>The trees, in the order in which they are added.</summary>
     public IReadOnlyList<RegressionTree> Trees { get; }
 
+    /// <inheritdoc/>
+    public int Width => Features.Count;
+
     /// <summary>The answer for a row, rounded to float as ML.NET rounds it, in the target's unit.</summary>
     /// <param name="row">One value per feature, none of them NaN.</param>
     public float Score(ReadOnlySpan<float> row) => (float)Sum(row);
+
+    /// <inheritdoc/>
+    public float[] ScoreAll(ReadOnlySpan<float> rows)
+    {
+        var scores = new float[TreeRows.CountIn(rows, Width)];
+        for (var row = 0; row < scores.Length; row++)
+        {
+            scores[row] = Score(rows.Slice(row * Width, Width));
+        }
+
+        return scores;
+    }
 
     /// <summary>The answer for a row before rounding, in the target's unit.</summary>
     /// <param name="row">One value per feature, none of them NaN.</param>

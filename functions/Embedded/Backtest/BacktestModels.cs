@@ -41,7 +41,7 @@ internal static class BacktestModels
 
     private static (BacktestModel Model, string Why) Choice(IReadOnlyList<BacktestModel> candidates, BacktestPlan plan, string reason)
         => (ModelChoice.Of(candidates, plan),
-            $"{reason}of {string.Join(", ", candidates.Select(model => model.Name))} whichever did better on the last four weeks of the training data{NoTrees}");
+            $"{reason}of {string.Join(", ", candidates.Select(model => model.Name))} the first unless another was clearly better on the last four weeks of the training data{NoTrees}");
 
 #if WITH_MLNET
     private const int Seed = 1;

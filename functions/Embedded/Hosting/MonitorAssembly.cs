@@ -78,7 +78,8 @@ internal static class MonitorAssembly
         services.AddSingleton<MqttConnectionHandler>();
     }
 
-    // The models that come with the program learned from the simulated town and are of no use for another.
+    // The models that come with the program learned from the simulated town and are of no use for another. ML.NET only trains here:
+    // without an IScoringEngine the portable trees score, with the same numbers (docs/models.md).
     private static void AddModels(IServiceCollection services, MonitorOptions options)
     {
         services.AddSingleton(options.Kind == StoreKind.Demo ? ModelFiles.Load(ModelFiles.Shipped) : ShippedModels.None);

@@ -75,7 +75,7 @@ internal sealed class Workshop : IDisposable
         var written = new List<string>();
         foreach (var slot in slots.Where(slot => slot.Models.Count > 0))
         {
-            var file = await registry.FileAsync(slot.Models[0].Id, CancellationToken.None)
+            var file = (await registry.LoadAsync(slot.Models[0].Id, CancellationToken.None))?.File
                 ?? throw new InvalidDataException($"The file of the model {slot.Models[0].Id} is missing.");
             var path = Path.Combine(directory, ModelFiles.NameOf(file.Kind, slot.Asset));
             await File.WriteAllTextAsync(path, file.Write());

@@ -23,24 +23,25 @@ public sealed class CouplingForecasts(
     {
         ArgumentNullException.ThrowIfNull(set);
         var snapshot = signals.TakeSnapshot(set.IssuedAt);
+        var champions = await models.ChampionsAsync(cancellationToken);
         var forecasts = new Dictionary<string, CouplingForecast>();
         foreach (var coupling in site.Couplings.Where(one => one.State == CouplingState.Built
             && set.Available.ContainsKey(one.SourceId) && set.Demand.ContainsKey(one.NetworkId)))
         {
-            forecasts[coupling.Id] = CouplingForecaster.Predict(await RequestAsync(coupling, set, snapshot, cancellationToken));
+            forecasts[coupling.Id] = CouplingForecaster.Predict(await RequestAsync(
+                coupling, champions.GetValueOrDefault(coupling.Id), set, snapshot, cancellationToken));
         }
 
         return forecasts;
     }
 
     private async Task<CouplingForecastRequest> RequestAsync(
-        Coupling coupling, ForecastSet set, Snapshot snapshot, CancellationToken cancellationToken)
+        Coupling coupling, CouplingModel? model, ForecastSet set, Snapshot snapshot, CancellationToken cancellationToken)
     {
         var source = SiteAssets.SourcesOf(site).Single(one => one.Id == coupling.SourceId);
         var network = site.Networks.Single(one => one.Id == coupling.NetworkId);
         var returns = await store.HourlyMeansAsync(
             new SeriesKey(network.Id, "return_temperature"), TimeWindow.EndingAt(set.IssuedAt, ReturnWindow), cancellationToken);
-        var model = await models.ChampionOfAsync(coupling.Id, cancellationToken);
         var recent = model is not null || coupling.Connection is null or ConnectionKind.HeatPump
             ? await histories.HoursAsync(coupling, TimeWindow.EndingAt(set.IssuedAt, RecentWindow), cancellationToken)
             : null;

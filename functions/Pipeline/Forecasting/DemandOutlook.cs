@@ -1,7 +1,6 @@
 using SektorKopplung.Core.Forecasting;
 using SektorKopplung.Core.Language;
 using SektorKopplung.Core.Learning;
-using SektorKopplung.Core.Trees;
 using SektorKopplung.Pipeline.Training;
 
 namespace SektorKopplung.Pipeline.Forecasting;
@@ -25,6 +24,6 @@ internal sealed record DemandOutlook(Forecast Serving, BesideForecast? Beside, B
         return new(serving, beside, ModelWhy.Of(serving.Model, serving.TrainedOn, models.Slot));
     }
 
-    private static Forecast Predict(ModelFile? model, ForecastRequest request)
+    private static Forecast Predict(LoadedModel? model, ForecastRequest request)
         => DemandMethod.ForecasterOf(model).Predict(request);
 }

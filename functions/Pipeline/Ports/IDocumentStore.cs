@@ -3,9 +3,10 @@ using SektorKopplung.Core.TimeSeries;
 namespace SektorKopplung.Pipeline.Ports;
 
 /// <summary>
-/// Keeps small JSON documents (alarm book, recommendations, incidents, forecasts) and append-only journals. Safe for
+/// Keeps JSON documents (alarm book, recommendations, incidents, forecasts, models) and append-only journals. Safe for
 /// concurrent use; a returned write is durable.
 /// </summary>
+/// <remarks>Most documents are small, the files of models a few hundred kilobytes: a store whose entries hold less has to split them.</remarks>
 public interface IDocumentStore
 {
     /// <summary>One document, or null.</summary>

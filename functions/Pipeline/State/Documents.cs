@@ -60,7 +60,7 @@ public sealed class Documents(IDocumentStore store)
 
             try
             {
-                await CommitAsync([Write(kind, id, next.Value, loaded.ETag)], next.Entries, cancellationToken);
+                await CommitAsync([Write(kind, id, next.Value, loaded.ETag), .. next.Others], next.Entries, cancellationToken);
                 return next.Value;
             }
             catch (DocumentConflictException) when (attempt < Attempts)

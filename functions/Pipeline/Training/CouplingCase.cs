@@ -21,19 +21,22 @@ internal sealed class CouplingCase(string site, IReadOnlyList<CouplingRow> rows)
     };
 
     /// <inheritdoc/>
-    public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
+    public TrainedModel Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
     {
         ArgumentNullException.ThrowIfNull(trainer);
-        return CouplingTraining.Train([.. rows.Where(row => row.Conditions.Hour < until)], trainer, seed).ToFile(site, until);
+        var trained = CouplingTraining.Train([.. rows.Where(row => row.Conditions.Hour < until)], trainer, seed);
+        return new(trained.ToFile(site, until), trained.Trees.NativeModel);
     }
 
     /// <inheritdoc/>
-    public IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days)
+    public IReadOnlyDictionary<DateTimeOffset, double> Expect(LoadedModel? model, IReadOnlyList<DateOnly> days)
     {
-        var learned = model is null ? null : CouplingModel.Of(model);
         var asked = days.ToHashSet();
-        return rows.Where(row => asked.Contains(LocalCalendar.DayOf(row.Conditions.Hour)))
-            .ToDictionary(row => row.Conditions.Hour, row => learned?.HeatOf(row) ?? row.Physical);
+        var hours = rows.Where(row => asked.Contains(LocalCalendar.DayOf(row.Conditions.Hour))).ToList();
+        var heat = model is null
+            ? hours.Select(row => row.Physical)
+            : CouplingModel.Of(model.File, model.Scorer).HeatOf(hours);
+        return hours.Zip(heat).ToDictionary(hour => hour.First.Conditions.Hour, hour => hour.Second);
     }
 
     private static HourlySeries SeriesOf(IReadOnlyList<CouplingRow> rows, Func<CouplingRow, double> valueOf)

@@ -8,11 +8,17 @@ namespace SektorKopplung.Pipeline.Training;
 internal sealed class CouplingChampions(ModelRegistry registry) : ICouplingModels
 {
     /// <inheritdoc/>
-    public async Task<CouplingModel?> ChampionOfAsync(string couplingId, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<string, CouplingModel>> ChampionsAsync(CancellationToken cancellationToken)
     {
-        var slot = (await registry.BookAsync(cancellationToken)).Slot(ModelKind.Coupling, couplingId);
-        return slot.Champion is { } champion && await registry.FileAsync(champion.Id, cancellationToken) is { } file
-            ? CouplingModel.Of(file)
-            : null;
+        var champions = new Dictionary<string, CouplingModel>();
+        foreach (var slot in (await registry.BookAsync(cancellationToken)).Slots.Where(slot => slot.Kind == ModelKind.Coupling))
+        {
+            if (slot.Champion is { } champion && await registry.LoadAsync(champion.Id, cancellationToken) is { } model)
+            {
+                champions[slot.Asset] = CouplingModel.Of(model.File, model.Scorer);
+            }
+        }
+
+        return champions;
     }
 }

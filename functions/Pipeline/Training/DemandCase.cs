@@ -23,17 +23,17 @@ internal sealed class DemandCase(string site, TimeSpan served, ForecastRequest r
     };
 
     /// <inheritdoc/>
-    public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
+    public TrainedModel Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
     {
-        var file = ResidualTraining.Train([RollingBacktest.Before(request, until, request.HorizonHours)], trainer, seed).File;
-        return file with { Provenance = file.Provenance with { Site = site } };
+        var model = ResidualTraining.Train([RollingBacktest.Before(request, until, request.HorizonHours)], trainer, seed);
+        return new(model.File with { Provenance = model.File.Provenance with { Site = site } }, model.NativeModel);
     }
 
     /// <inheritdoc/>
     /// <remarks>The linear part is learned anew every week; the trees are those of the model.</remarks>
-    public IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days)
+    public IReadOnlyDictionary<DateTimeOffset, double> Expect(LoadedModel? model, IReadOnlyList<DateOnly> days)
     {
-        var residual = model is null ? null : ResidualModel.Of(model);
+        var residual = model is null ? null : ResidualModel.Of(model.File, model.Scorer);
         return days.Chunk(RefitDays).SelectMany(week =>
         {
             var start = LocalCalendar.StartOf(week[0]);

@@ -31,8 +31,8 @@ public sealed class DemandMethod(Site site, ITelemetryStore store, ForecastOptio
     public int FewestHours => 28 * 24;
 
     /// <summary>The forecaster of a model; the linear model without one.</summary>
-    public static IForecaster ForecasterOf(ModelFile? model)
-        => new DemandForecaster(model is null ? null : ResidualModel.Of(model));
+    public static IForecaster ForecasterOf(LoadedModel? model)
+        => new DemandForecaster(model is null ? null : ResidualModel.Of(model.File, model.Scorer));
 
     /// <inheritdoc/>
     public string? Refuse(ModelFile model) => ModelRefusal.Of(() => ResidualModel.Of(model));

@@ -14,7 +14,7 @@ public interface ILearningCase
 
     /// <summary>Trains on what was measured before an instant; the same seed gives the same model.</summary>
     /// <exception cref="ArgumentException">That is too little; the message says what is needed.</exception>
-    ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed);
+    TrainedModel Train(DateTimeOffset until, ITreeTrainer trainer, int seed);
 
     /// <summary>
     /// What would have been expected on days gone by, each forecast at its local midnight with nothing measured after it.
@@ -22,5 +22,5 @@ public interface ILearningCase
     /// <param name="model">The model; null for the plain method that serves without one.</param>
     /// <param name="days">Local days, in order, without holes.</param>
     /// <exception cref="FormatException">The model does not fit; the message says why.</exception>
-    IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days);
+    IReadOnlyDictionary<DateTimeOffset, double> Expect(LoadedModel? model, IReadOnlyList<DateOnly> days);
 }

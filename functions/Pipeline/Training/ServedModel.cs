@@ -1,5 +1,4 @@
 using SektorKopplung.Core.Learning;
-using SektorKopplung.Core.Trees;
 
 namespace SektorKopplung.Pipeline.Training;
 
@@ -7,4 +6,4 @@ namespace SektorKopplung.Pipeline.Training;
 /// <param name="Slot">What is known of them.</param>
 /// <param name="Champion">The one that serves; null where the plain method does.</param>
 /// <param name="Challenger">The one that waits to be judged; null without one.</param>
-public sealed record ServedModel(ModelSlot Slot, ModelFile? Champion, ModelFile? Challenger);
+public sealed record ServedModel(ModelSlot Slot, LoadedModel? Champion, LoadedModel? Challenger);

@@ -166,7 +166,7 @@ public sealed class TrainStage(
         CancellationToken cancellationToken)
     {
         var id = ModelNames.Of(method.Kind, file);
-        await registry.KeepAsync(id, file, cancellationToken);
+        await registry.KeepAsync(id, new(file, []), cancellationToken);
         var reason = origin == ModelOrigin.Shipped
             ? new BilingualText("Liegt dem Programm bei, auf der simulierten Stadt angelernt.", "Comes with the program, trained on the simulated town.")
             : new BilingualText("Aus einer Datei eingelesen.", "Read from a file.");

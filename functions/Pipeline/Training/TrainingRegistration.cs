@@ -8,13 +8,15 @@ namespace SektorKopplung.Pipeline.Training;
 internal static class TrainingRegistration
 {
     /// <summary>
-    /// Adds registry and training. A host that can train registers an <see cref="Core.Trees.ITreeTrainer"/>, one that brings models
-    /// registers <see cref="ShippedModels"/> before, one that brings kinds of models all of them.
+    /// Adds registry and training. A host that can train registers an <see cref="Core.Trees.ITreeTrainer"/>, one that scores with the
+    /// trainer's package an <see cref="Core.Trees.IScoringEngine"/>, one that brings models registers <see cref="ShippedModels"/>
+    /// before, one that brings kinds of models all of them.
     /// </summary>
     public static IServiceCollection AddTraining(this IServiceCollection services)
     {
         services.TryAddSingleton(new TrainingOptions());
         services.TryAddSingleton(ShippedModels.None);
+        services.AddSingleton<ModelScoring>();
         services.AddSingleton<ModelRegistry>();
         services.TryAddSingleton<ICouplingModels, CouplingChampions>();
         if (services.All(service => service.ServiceType != typeof(IModelMethod)))

@@ -41,14 +41,14 @@ internal sealed class TrainingRound
     {
         var slot = await SlotAsync(cancellationToken);
         if (_case is null || slot is not { Champion: { } champion, Errors: { } errors }
-            || await _registry.FileAsync(champion.Id, cancellationToken) is not { } file)
+            || await _registry.LoadAsync(champion.Id, cancellationToken) is not { } model)
         {
             return;
         }
 
         var first = LocalCalendar.DayOf(champion.StateSince);
         var days = Days(first > _today.AddDays(-WatchedDays) ? first : _today.AddDays(-WatchedDays));
-        var drift = DriftWatch.Look(errors, Errors(_case, file, days), Shifts(_case, slot.Inputs));
+        var drift = DriftWatch.Look(errors, Errors(_case, model, days), Shifts(_case, slot.Inputs));
         await ChangeAsync(one => one.Champion?.Id == champion.Id ? one.Watched(drift, _place.Now) : one, cancellationToken);
     }
 
@@ -62,10 +62,10 @@ internal sealed class TrainingRound
             return;
         }
 
-        ModelFile file;
+        TrainedModel trained;
         try
         {
-            file = _case!.Train(until, trainer!, seed);
+            trained = _case!.Train(until, trainer!, seed);
         }
         catch (Exception error) when (error is ArgumentException or PlatformNotSupportedException)
         {
@@ -74,8 +74,8 @@ internal sealed class TrainingRound
         }
 
         var id = ModelNames.Trained(_place.Method.Kind, _place.Asset, _place.Now);
-        await _registry.KeepAsync(id, file, cancellationToken);
-        var record = ModelNames.RecordOf(id, (_place.Method.Kind, _place.Asset), ModelOrigin.Trained, file, _place.Now);
+        await _registry.KeepAsync(id, trained, cancellationToken);
+        var record = ModelNames.RecordOf(id, (_place.Method.Kind, _place.Asset), ModelOrigin.Trained, trained.File, _place.Now);
         var reason = Wording.Say($"Hier angelernt, mit {record.Rows:N0} Stunden.", $"Trained here, on {record.Rows:N0} hours.");
         await ChangeAsync(slot => slot.Enter(record, reason, _place.Now), cancellationToken);
     }
@@ -85,19 +85,19 @@ internal sealed class TrainingRound
     {
         var slot = await SlotAsync(cancellationToken);
         if (_case is null || slot.Challenger is not { } challenger
-            || await _registry.FileAsync(challenger.Id, cancellationToken) is not { } file)
+            || await _registry.LoadAsync(challenger.Id, cancellationToken) is not { } model)
         {
             return;
         }
 
-        var champion = slot.Champion is { } serving ? await _registry.FileAsync(serving.Id, cancellationToken) : null;
-        var verdict = Verdict(_case, (champion, file), Math.Max(challenger.Window.End.UtcTicks, slot.Champion?.Window.End.UtcTicks ?? 0));
+        var champion = slot.Champion is { } serving ? await _registry.LoadAsync(serving.Id, cancellationToken) : null;
+        var verdict = Verdict(_case, (champion, model), Math.Max(challenger.Window.End.UtcTicks, slot.Champion?.Window.End.UtcTicks ?? 0));
         var inputs = InputsOf(_case, challenger.Window);
         await ChangeAsync(
             one => one.Challenger?.Id == challenger.Id ? one.Judged(verdict, inputs, _place.Now) : one, cancellationToken);
     }
 
-    private ContestVerdict Verdict(ILearningCase known, (ModelFile? Champion, ModelFile Challenger) models, long learnedUntil)
+    private ContestVerdict Verdict(ILearningCase known, (LoadedModel? Champion, LoadedModel Challenger) models, long learnedUntil)
     {
         var begin = LocalCalendar.StartOf(_today.AddDays(-ModelContest.Days));
         if (MeasuredHours(known.Measured.Start, begin) < _place.Method.FewestHours)
@@ -116,9 +116,9 @@ internal sealed class TrainingRound
             _place.Method.Unit);
     }
 
-    private static List<DayError> Errors(ILearningCase known, ModelFile file, IReadOnlyList<DateOnly> days)
+    private static List<DayError> Errors(ILearningCase known, LoadedModel loaded, IReadOnlyList<DateOnly> days)
     {
-        var (model, plain) = (known.Expect(file, days), known.Expect(null, days));
+        var (model, plain) = (known.Expect(loaded, days), known.Expect(null, days));
         return [.. model.Where(hour => known.Measured.At(hour.Key) is not null && plain.ContainsKey(hour.Key))
             .GroupBy(hour => LocalCalendar.DayOf(hour.Key)).Where(day => day.Count() >= ModelContest.FewestHoursOfDay)
             .OrderBy(day => day.Key).Select(day => new DayError(

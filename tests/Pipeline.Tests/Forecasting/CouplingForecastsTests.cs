@@ -74,6 +74,20 @@ public sealed class CouplingForecastsTests : IDisposable
         Assert.Empty((await _monitor.Get<ForecastStage>().RunAsync(Now, default)).Couplings);
     }
 
+    [Fact]
+    public async Task The_champions_are_asked_for_once_a_run()
+    {
+        await StoreAsync();
+        var set = await _monitor.Get<ForecastStage>().RunAsync(Now, default);
+        var town = TestSites.Small with { Couplings = [.. TestSites.Small.Couplings.Select(one => one with { State = CouplingState.Built })] };
+        var champion = new Champion(await TrainAsync());
+
+        var forecasts = await With(champion, town).MakeAsync(set, default);
+
+        Assert.Equal(["learned", "physical"], forecasts.OrderBy(one => one.Key).Select(one => one.Value.Model));
+        Assert.Equal(1, champion.Asked);
+    }
+
     private Task StoreAsync() => _monitor.StoreAsync(
     [
         .. TownHistory.Before(Now, 28),
@@ -87,8 +101,10 @@ public sealed class CouplingForecastsTests : IDisposable
         return CouplingTraining.Train(hours.Rows, new PlainTreeTrainer(), 1).Model;
     }
 
-    private CouplingForecasts With(CouplingModel model) => new(
-        TestSites.Small, _monitor.Store, _monitor.Get<SignalTable>(), _monitor.Get<CouplingHistories>(), new Champion(model));
+    private CouplingForecasts With(CouplingModel model) => With(new Champion(model), TestSites.Small);
+
+    private CouplingForecasts With(Champion champion, Site town) => new(
+        town, _monitor.Store, _monitor.Get<SignalTable>(), new CouplingHistories(town, _monitor.Store), champion);
 
     private async Task<Proposal> ProposeAsync(ForecastSet set)
     {
@@ -99,7 +115,13 @@ public sealed class CouplingForecastsTests : IDisposable
 
     private sealed class Champion(CouplingModel model) : ICouplingModels
     {
-        public Task<CouplingModel?> ChampionOfAsync(string couplingId, CancellationToken cancellationToken)
-            => Task.FromResult<CouplingModel?>(model);
+        public int Asked { get; private set; }
+
+        public Task<IReadOnlyDictionary<string, CouplingModel>> ChampionsAsync(CancellationToken cancellationToken)
+        {
+            Asked++;
+            return Task.FromResult<IReadOnlyDictionary<string, CouplingModel>>(
+                new Dictionary<string, CouplingModel> { [Built.Id] = model });
+        }
     }
 }

@@ -4,6 +4,7 @@ using SektorKopplung.Core.TimeSeries;
 using SektorKopplung.Core.Trees;
 using SektorKopplung.Pipeline.Ports;
 using SektorKopplung.Pipeline.Training;
+using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Pipeline.Tests.Training;
 
@@ -27,40 +28,21 @@ internal sealed class LevelMethod(ITelemetryStore store) : IModelMethod
         => new LevelCase(await store.HourlyMeansAsync(
             new SeriesKey(asset, "heat_load"), TimeWindow.EndingAt(now, TimeSpan.FromDays(400)), cancellationToken));
 
-    /// <summary>A model of a level that learned until an instant.</summary>
-    public static ModelFile ModelOf(double level, DateTimeOffset until, string site = "stadt", int seed = 1) => new()
-    {
-        Kind = "demand-residual",
-        Trees = new TreeEnsemble(["one"], level, []),
-        Provenance = new()
-        {
-            Algorithm = "level",
-            Package = "Levels 1.0",
-            Seed = seed,
-            WindowStart = until.AddDays(-60),
-            WindowEnd = until,
-            Rows = 1440,
-            TrainedAt = until,
-            Site = site,
-            Scores = new Dictionary<string, double>(),
-        },
-    };
-
     private sealed record LevelCase(HourlySeries Measured) : ILearningCase
     {
         public IReadOnlyDictionary<string, HourlySeries> Inputs => new Dictionary<string, HourlySeries> { ["heat_load"] = Measured };
 
-        public ModelFile Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
+        public TrainedModel Train(DateTimeOffset until, ITreeTrainer trainer, int seed)
         {
             float[] targets = [.. Enumerable.Range(0, Measured.Count).Where(hour => Measured.HourAt(hour) < until)
                 .Select(hour => Measured.Values[hour]).OfType<double>().Select(value => (float)value)];
             var trained = trainer.Train(new(["one"], [.. targets.Select(_ => 1f)], targets), new() { Seed = seed });
-            return ModelOf(trained.Ensemble.Sum([1]), until, "stadt", seed);
+            return new(LevelModel.Of(trained.Ensemble.Sum([1]), until, "stadt", seed), trained.NativeModel);
         }
 
-        public IReadOnlyDictionary<DateTimeOffset, double> Expect(ModelFile? model, IReadOnlyList<DateOnly> days)
+        public IReadOnlyDictionary<DateTimeOffset, double> Expect(LoadedModel? model, IReadOnlyList<DateOnly> days)
             => days.SelectMany(day => Enumerable.Range(0, LocalCalendar.HoursIn(day)).Select(hour => LocalCalendar.StartOf(day).AddHours(hour)))
-                .Select(hour => (Hour: hour, Value: model?.Trees.Sum([1]) ?? Measured.At(hour.AddDays(-1))))
+                .Select(hour => (Hour: hour, Value: model?.Scorer.ScoreAll([1])[0] ?? Measured.At(hour.AddDays(-1))))
                 .Where(one => one.Value is not null).ToDictionary(one => one.Hour, one => one.Value!.Value);
     }
 }

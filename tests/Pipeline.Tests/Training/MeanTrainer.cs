@@ -10,5 +10,8 @@ internal sealed class MeanTrainer(double off = 0) : ITreeTrainer
     public string Package => "Means 1.0";
 
     public TrainedTrees Train(TreeTrainingSet rows, TreeOptions options)
-        => new(new TreeEnsemble(rows.Features, rows.Targets.Average() + off, []), []);
+    {
+        var level = rows.Targets.Average() + off;
+        return new(new TreeEnsemble(rows.Features, level, []), TextEngine.FileOf(level));
+    }
 }

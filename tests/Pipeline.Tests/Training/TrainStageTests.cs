@@ -134,7 +134,7 @@ public sealed class TrainStageTests : IDisposable
         Assert.Equal(before.Errors, slot.Errors);
         Assert.Equal(before.History, slot.History);
         var served = (await registry.ServedAsync(ModelKind.DemandResidual, default)).For("netz");
-        Assert.Equal(served.Slot.Champion!.Window.End, served.Champion!.Provenance.WindowEnd);
+        Assert.Equal(served.Slot.Champion!.Window.End, served.Champion!.File.Provenance.WindowEnd);
     }
 
     [Fact]
@@ -185,7 +185,7 @@ public sealed class TrainStageTests : IDisposable
     [Fact]
     public async Task A_shipped_model_challenges_in_its_own_town_and_is_judged_as_soon_as_there_is_history()
     {
-        var shipped = LevelMethod.ModelOf(1000, Now.AddDays(-60));
+        var shipped = LevelModel.Of(1000, Now.AddDays(-60));
         var monitor = await MonitorAsync(days: 0, shipped: shipped);
         var stage = monitor.Get<TrainStage>();
         await stage.RunDueAsync(Now, default);
@@ -204,7 +204,7 @@ public sealed class TrainStageTests : IDisposable
     [Fact]
     public async Task A_shipped_model_of_another_town_stays_away()
     {
-        var monitor = await MonitorAsync(days: 60, shipped: LevelMethod.ModelOf(1000, Now.AddDays(-60), "anderswo"));
+        var monitor = await MonitorAsync(days: 60, shipped: LevelModel.Of(1000, Now.AddDays(-60), "anderswo"));
 
         await monitor.Get<TrainStage>().RunDueAsync(Now, default);
 
@@ -217,7 +217,7 @@ public sealed class TrainStageTests : IDisposable
         var monitor = await MonitorAsync(days: 60);
         var stage = monitor.Get<TrainStage>();
 
-        await stage.ImportAsync(LevelMethod.ModelOf(1000, Now.AddDays(-3)), new(), Now, default);
+        await stage.ImportAsync(LevelModel.Of(1000, Now.AddDays(-3)), new(), Now, default);
         var slot = await RunAsync(monitor, Now);
 
         Assert.Equal(ModelState.Challenger, slot.Models.Single().State);
@@ -230,7 +230,7 @@ public sealed class TrainStageTests : IDisposable
         var monitor = await MonitorAsync(days: 60);
         var stage = monitor.Get<TrainStage>();
 
-        Assert.Null(await stage.ImportAsync(LevelMethod.ModelOf(1000, Now.AddDays(-20)), new(), Now, default));
+        Assert.Null(await stage.ImportAsync(LevelModel.Of(1000, Now.AddDays(-20)), new(), Now, default));
         var slot = await RunAsync(monitor, Now);
 
         Assert.Equal((ModelState.Champion, ModelOrigin.Imported), (slot.Models.Single().State, slot.Models.Single().Origin));
@@ -241,7 +241,7 @@ public sealed class TrainStageTests : IDisposable
     {
         var monitor = await MonitorAsync(days: 60);
         var stage = monitor.Get<TrainStage>();
-        var fit = LevelMethod.ModelOf(1000, Now.AddDays(-20));
+        var fit = LevelModel.Of(1000, Now.AddDays(-20));
 
         var ofOtherKind = await stage.ImportAsync(fit with { Kind = "weather" }, new(), Now, default);
         var ofOtherFeatures = await stage.ImportAsync(
@@ -266,7 +266,7 @@ public sealed class TrainStageTests : IDisposable
     }
 
     private static async Task<string> FileAsync(MonitorHarness monitor)
-        => (await monitor.Get<ModelRegistry>().ServedAsync(ModelKind.DemandResidual, default)).For("netz").Champion!.Write();
+        => (await monitor.Get<ModelRegistry>().ServedAsync(ModelKind.DemandResidual, default)).For("netz").Champion!.File.Write();
 
     private static async Task<ModelSlot> RunAsync(MonitorHarness monitor, DateTimeOffset now)
         => (await monitor.Get<TrainStage>().RunAsync(new(), now, default)).Slot(ModelKind.DemandResidual, "netz");

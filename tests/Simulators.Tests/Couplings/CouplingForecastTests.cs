@@ -85,7 +85,7 @@ public class CouplingForecastTests(ITestOutputHelper output)
 
     private sealed class Champions(Dictionary<string, CouplingModel> models) : ICouplingModels
     {
-        public Task<CouplingModel?> ChampionOfAsync(string couplingId, CancellationToken cancellationToken)
-            => Task.FromResult(models.GetValueOrDefault(couplingId));
+        public Task<IReadOnlyDictionary<string, CouplingModel>> ChampionsAsync(CancellationToken cancellationToken)
+            => Task.FromResult<IReadOnlyDictionary<string, CouplingModel>>(models);
     }
 }

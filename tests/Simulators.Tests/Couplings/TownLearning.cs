@@ -47,5 +47,5 @@ internal sealed record LearnedCoupling(string Id, TrainedCoupling Trained, IRead
     /// <summary>Mean absolute error of physics and of the model in each other winter [kW].</summary>
     public IEnumerable<(double Physical, double Learned)> ErrorsElsewhere => Elsewhere.Select(rows => (
         rows.Average(row => Math.Abs(row.Delivered - row.Physical)),
-        rows.Average(row => Math.Abs(row.Delivered - Trained.Model.HeatOf(row)))));
+        rows.Zip(Trained.Model.HeatOf(rows)).Average(hour => Math.Abs(hour.First.Delivered - hour.Second))));
 }

@@ -1,15 +1,18 @@
+using SektorKopplung.Core.Learning;
 using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Forecasting.Backtesting;
 
-/// <summary>Takes the model that does best on the last part of the training data (Modellwahl).</summary>
+/// <summary>Takes another model than the first only where that did clearly better on the last part of the training data (Modellwahl).</summary>
 /// <remarks>
 /// The last four measured weeks, at most a quarter of what was measured, are held back; each candidate learns from what lies
-/// before them. The one with the least mean absolute error then learns from everything. Nothing tested later is looked at.
+/// before them. A later candidate takes the place of the best so far if its days are closer by Wilcoxon's signed-rank test at 5 %.
+/// What was chosen then learns from everything. Nothing tested later is looked at.
 /// </remarks>
 public static class ModelChoice
 {
     private const int HeldBackHours = 28 * 24;
+    private const double LikelyChance = 0.05;
 
     /// <summary>A model that chooses among candidates each time it learns; in doubt it takes the first.</summary>
     /// <param name="candidates">At least one.</param>
@@ -28,14 +31,22 @@ public static class ModelChoice
             Weather = request.Weather.ToDictionary(one => one.Key, one => Aligned(one.Value, request.History)),
         };
         var heldBack = plan with { TestStart = HeldBackFrom(request.History), Retraining = Retraining.None };
-        return candidates.MinBy(model => Error(WalkForward.Run(data, heldBack, model)))!;
+        var (best, least) = (candidates[0], DayErrors(WalkForward.Run(data, heldBack, candidates[0])));
+        foreach (var other in candidates.Skip(1))
+        {
+            var errors = DayErrors(WalkForward.Run(data, heldBack, other));
+            double[] gains = [.. least.Where(day => errors.ContainsKey(day.Key)).Select(day => day.Value - errors[day.Key])];
+            (best, least) = least.Count == 0 || SignedRank.Chance(gains) <= LikelyChance ? (other, errors) : (best, least);
+        }
+
+        return best;
     }
 
-    private static double Error(IEnumerable<FoldResult> results)
-    {
-        var rows = results.SelectMany(result => result.Rows).ToList();
-        return rows.Count == 0 ? double.PositiveInfinity : rows.Average(row => Math.Abs(row.Measured - row.Point.P50));
-    }
+    // The mean absolute error of each day.
+    private static Dictionary<DateTime, double> DayErrors(IEnumerable<FoldResult> results) => results
+        .SelectMany(result => result.Rows)
+        .GroupBy(row => row.Point.Hour.UtcDateTime.Date)
+        .ToDictionary(day => day.Key, day => day.Average(row => Math.Abs(row.Measured - row.Point.P50)));
 
     private static DateTimeOffset HeldBackFrom(HourlySeries history)
     {

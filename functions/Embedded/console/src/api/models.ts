@@ -30,6 +30,9 @@ export interface LearnedModel {
   readonly reason: Bilingual;
   readonly scores: ModelScores | null;
   readonly trainingScores: Readonly<Record<string, number>>;
+  /** What scores it; null where it scores nothing any more. */
+  readonly engine: string | null;
+  readonly engineNote: Bilingual | null;
 }
 
 export interface InputShift {

@@ -59,7 +59,8 @@ function placePanel(place: ModelPlace, book: ModelBook): VNode {
   return panel(`model-${place.kind}-${place.asset}`, title, { class: 'model-place', note: driftChip(place.drift) },
     h('dl', { class: 'facts' },
       fact(say('Im Dienst', 'Serving'), champion ? modelName(champion) : plainName(place)),
-      fact(say('Herausforderer', 'Challenger'), challenger ? modelName(challenger) : say('keiner', 'none'))),
+      fact(say('Herausforderer', 'Challenger'), challenger ? modelName(challenger) : say('keiner', 'none')),
+      scoring(champion ?? challenger)),
     h('p', null, why(place, champion)),
     now(place),
     contest(place),
@@ -80,6 +81,11 @@ function plainName(place: ModelPlace): string {
 
 function modelName(model: LearnedModel): Child {
   return [kindName(model.algorithm), h('small', null, `${kindName(model.origin)}, ${say('gelernt bis', 'learned up to')} ${date(model.trainedTo)}`)];
+}
+
+function scoring(model: LearnedModel | undefined): VNode | false {
+  return !!model?.engine && fact(say('Auswertung', 'Scored by'), kindName(model.engine),
+    pick(model.engineNote) !== '' && h('small', null, pick(model.engineNote)));
 }
 
 function why(place: ModelPlace, champion: LearnedModel | undefined): string {

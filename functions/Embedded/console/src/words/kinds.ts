@@ -66,6 +66,8 @@ const words: Readonly<Record<string, readonly [string, string]>> = {
   imported: ['eingelesen', 'imported'],
   'fast-tree': ['Bäume (FastTree)', 'trees (FastTree)'],
   'light-gbm': ['Bäume (LightGBM)', 'trees (LightGBM)'],
+  'ml-net': ['ML.NET', 'ML.NET'],
+  portable: ['Bäume der Modelldatei', 'trees of the model file'],
   plain: ['einfaches Verfahren', 'plain method'],
   ridge: ['lineares Modell', 'linear model'],
   climatology: ['Heizkurve und Tagesgang', 'heating curve and day’s shape'],
