@@ -36,7 +36,7 @@ internal static class RecommendationAnswers
         Potential one, PotentialOrigin origin, RegisterAnswer? register, RegisterComparison? comparison) => new(
         one.CouplingId, one.SourceId, one.NetworkId, one.SourceName, one.NetworkName, one.State, one.Verdict, one.Connection,
         one.DistanceMetres, IfPossible(one, one.AnnualHeat), one.Cop, IfPossible(one, one.Co2), IfPossible(one, one.Euro),
-        IfPossible(one, one.HeatCost), one.Verdict == PotentialVerdict.Possible ? one.InvestmentEuro : null, one.Evidence,
+        IfPossible(one, one.HeatCost), one.Investment?.Euro, one.Investment, one.Evidence,
         one.Conflict, one.Sentence, one.FactorSet, one.PriceSet, origin, register,
         comparison is null ? null : new(
             comparison.SourceId, comparison.RegisterMwh, comparison.TelemetryMwh, comparison.Evidence, comparison.Sentence));
@@ -71,7 +71,8 @@ internal static class RecommendationAnswers
     internal sealed record PotentialAnswer(
         string CouplingId, string SourceId, string NetworkId, string SourceName, string NetworkName, CouplingState State,
         PotentialVerdict Verdict, ConnectionKind? Connection, double DistanceMetres, ResultBand? AnnualMwh, double? Cop,
-        ResultBand? Co2Tonnes, ResultBand? Euro, ResultBand? HeatCostEuroPerMwh, double? InvestmentEuro, Evidence? Evidence,
+        ResultBand? Co2Tonnes, ResultBand? Euro, ResultBand? HeatCostEuroPerMwh, ResultBand? InvestmentEuro,
+        InvestmentCase? Investment, Evidence? Evidence,
         IReadOnlyList<BilingualText> Conflict, BilingualText Sentence, string FactorSet, string PriceSet,
         PotentialOrigin Origin, RegisterAnswer? Register, ComparisonAnswer? Comparison);
 

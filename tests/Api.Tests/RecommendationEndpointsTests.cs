@@ -121,7 +121,11 @@ public class RecommendationEndpointsTests
 
         Assert.Equal(("rz-netz-2", "hypothetical", "possible"), (Text(one, "couplingId"), Text(one, "state"), Text(one, "verdict")));
         Assert.True(one.GetProperty("annualMwh").GetProperty("mid").GetDouble() > 1000);
-        Assert.True(one.GetProperty("investmentEuro").GetDouble() > 500_000);
+        Assert.True(one.GetProperty("investmentEuro").GetProperty("mid").GetDouble() > 500_000);
+        Assert.Equal(
+            ["none", "bew-gap", "bew-full"],
+            one.GetProperty("investment").GetProperty("cases").EnumerateArray().Select(subsidy => Text(subsidy, "case")));
+        Assert.Equal(6, one.GetProperty("investment").GetProperty("tornado").GetArrayLength());
         Assert.Equal(
             """{"from":"2025-12-15T05:00:00Z","to":"2026-01-12T05:00:00Z","hours":672,"coversYear":false}""",
             one.GetProperty("evidence").GetRawText());
@@ -139,7 +143,7 @@ public class RecommendationEndpointsTests
         Assert.Equal("refused", Text(one, "verdict"));
         Assert.NotEmpty(one.GetProperty("conflict").EnumerateArray());
         Assert.All(
-            new[] { "annualMwh", "co2Tonnes", "euro", "heatCostEuroPerMwh", "investmentEuro", "cop", "connection", "evidence" },
+            new[] { "annualMwh", "co2Tonnes", "euro", "heatCostEuroPerMwh", "investmentEuro", "investment", "cop", "connection", "evidence" },
             name => Assert.Equal(JsonValueKind.Null, one.GetProperty(name).ValueKind));
     }
 

@@ -27,6 +27,9 @@ public sealed record CouplingForecast
     /// <summary>The measured hours a model learned from; null without one.</summary>
     public TimeWindow? TrainedOn { get; init; }
 
+    /// <summary>How its heat pump does against the formula; null where its meters do not say.</summary>
+    public CopCalibration? Cop { get; init; }
+
     /// <summary>What the heat is made of, in a word each: <c>source</c>, <c>heat-pump</c>, … (see docs/formulas.md).</summary>
     public required IReadOnlyList<string> Terms { get; init; }
 

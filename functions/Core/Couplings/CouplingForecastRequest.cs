@@ -38,6 +38,9 @@ public sealed record CouplingForecastRequest
     /// <summary>How far the coupling lay off the physical estimate in the last week, as a share of its capacity [1].</summary>
     public double RecentDeviation { get; init; }
 
+    /// <summary>What measurements say about the plants.</summary>
+    public PlantState State { get; init; } = PlantState.Unknown;
+
     /// <summary>The learned model; null lets physics speak alone.</summary>
     public CouplingModel? Model { get; init; }
 }

@@ -22,6 +22,7 @@ public static class CouplingForecaster
             Points = points,
             Model = request.Model is null ? CouplingForecast.PhysicalModel : CouplingForecast.LearnedModel,
             TrainedOn = request.Model?.Window,
+            Cop = request.State.Cop,
             Terms = terms,
             Words = CouplingTerms.Words(terms, points),
         };
@@ -35,7 +36,8 @@ public static class CouplingForecaster
             {
                 Hour = hour.Load.Hour,
                 Way = CouplingWay.Of(
-                    request.Coupling, request.Source, request.Network, TemperaturesAt(request, hour.Outdoor!.Value)),
+                    request.Coupling, request.Source, request.Network, TemperaturesAt(request, hour.Outdoor!.Value),
+                    request.State),
                 Available = hour.Available!.Value,
                 Load = hour.Load,
                 OutdoorCelsius = hour.Outdoor.Value,

@@ -6,6 +6,8 @@ namespace SektorKopplung.Core.Couplings;
 /// <summary>What was measured of a coupling and around it, hourly means (gemessene Kopplung).</summary>
 public sealed record CouplingHistory
 {
+    private const double StandingShare = 0.02;
+
     /// <summary>The coupling.</summary>
     public required Coupling Coupling { get; init; }
 
@@ -17,6 +19,9 @@ public sealed record CouplingHistory
 
     /// <summary>Heat into the network [kW].</summary>
     public required HourlySeries Delivered { get; init; }
+
+    /// <summary>Electricity of its heat pump [kW]; empty where there is none or no meter.</summary>
+    public HourlySeries Electricity { get; init; } = new(DateTimeOffset.UnixEpoch, []);
 
     /// <summary>Heat the source had [kW].</summary>
     public required HourlySeries SourceHeat { get; init; }
@@ -41,4 +46,9 @@ public sealed record CouplingHistory
 
     /// <summary>When somebody decided not to use the coupling, as by a rejected recommendation.</summary>
     public IReadOnlyList<TimeWindow> HeldBack { get; init; } = [];
+
+    /// <summary>Whether it stood in an hour: at most 2 % of its capacity, or below its minimum load. One not measured may be anything.</summary>
+    internal bool Stands(double? delivered) => delivered is not { } heat
+        || heat <= StandingShare * Coupling.Capacity.Kilowatts
+        || heat < Coupling.MinimumLoad.Kilowatts;
 }

@@ -8,7 +8,6 @@ namespace SektorKopplung.Core.Couplings;
 /// <summary>The measured hours of a coupling that can be learned from, and what became of the others.</summary>
 public sealed class CouplingHours
 {
-    private const double StandingShare = 0.02;
     private const double NetworkFullShare = 0.05;
     private const double HeldBackShare = 0.5;
     private const int LongestLead = 47;
@@ -17,7 +16,18 @@ public sealed class CouplingHours
 
     private readonly CouplingHistory _history;
 
-    private CouplingHours(CouplingHistory history) => _history = history;
+    private readonly CopRatios _ratios;
+    private readonly Dictionary<DateOnly, PlantState> _states = [];
+
+    private CouplingHours(CouplingHistory history, TimeWindow window)
+    {
+        _history = history;
+        _ratios = CopRatios.Of(history, window, RanAsItCould);
+        State = new() { Cop = _ratios.Before(window.End) };
+    }
+
+    /// <summary>What the last measured weeks say about the plants at the end of the window.</summary>
+    public PlantState State { get; }
 
     /// <summary>The free hours, in order.</summary>
     public IReadOnlyList<CouplingRow> Rows { get; private set; } = [];
@@ -29,7 +39,7 @@ public sealed class CouplingHours
     public static CouplingHours Of(CouplingHistory history, TimeWindow window)
     {
         ArgumentNullException.ThrowIfNull(history);
-        var hours = new CouplingHours(history);
+        var hours = new CouplingHours(history, window);
         var first = HourlySeries.HourOf(window.Start);
         var judged = Enumerable.Range(0, (int)Math.Max(0, (window.End - first).TotalHours))
             .Select(index => hours.Judge(first.AddHours(index))).ToList();
@@ -92,21 +102,20 @@ public sealed class CouplingHours
             : (HourUse.NoEstimate, null);
     }
 
+    private bool RanAsItCould(DateTimeOffset hour)
+        => _history.Delivered.At(hour) is { } delivered && _history.Load.At(hour) is { } load
+            && ReasonAgainst(hour, delivered, load) is null;
+
     private HourUse? ReasonAgainst(DateTimeOffset hour, double delivered, double load)
     {
         var beside = _history.BesideInNetwork.Sum(series => series.At(hour) ?? 0);
-        return Stands(delivered) ? HourUse.Standing
+        return _history.Stands(delivered) ? HourUse.Standing
             : _history.HeldBack.Any(window => window.Start < hour.AddHours(1) && hour < window.End) ? HourUse.HeldBack
-            : Stands(_history.Delivered.At(hour.AddHours(-1))) || Stands(_history.Delivered.At(hour.AddHours(1))) ? HourUse.Starting
+            : _history.Stands(_history.Delivered.At(hour.AddHours(-1))) || _history.Stands(_history.Delivered.At(hour.AddHours(1))) ? HourUse.Starting
             : load - delivered - beside < NetworkFullShare * load ? HourUse.NetworkFull
-            : _history.BesideAtSource.Any(series => !Stands(series.At(hour) ?? 0)) ? HourUse.SourceShared
+            : _history.BesideAtSource.Any(series => !_history.Stands(series.At(hour) ?? 0)) ? HourUse.SourceShared
             : null;
     }
-
-    // An hour that was not measured may be anything.
-    private bool Stands(double? delivered) => delivered is not { } heat
-        || heat <= StandingShare * _history.Coupling.Capacity.Kilowatts
-        || heat < _history.Coupling.MinimumLoad.Kilowatts;
 
     // Temperatures as a forecast would have known them; source, load and weather as they came.
     private CouplingConditions ConditionsOf(DateTimeOffset hour, double heat, double load, double outdoor)
@@ -118,10 +127,19 @@ public sealed class CouplingHours
             Way = CouplingWay.Of(_history.Coupling, _history.Source, _history.Network, new ConnectionTemperatures(
                 PresentTemperatures.OfSource(_history.Source, _history.SourceTemperature, known),
                 _history.Network.SupplyCurve.At(Temperature.FromCelsius(outdoor)),
-                PresentTemperatures.OfReturn(_history.Network, _history.ReturnTemperature, known))),
+                PresentTemperatures.OfReturn(_history.Network, _history.ReturnTemperature, known)), StateBefore(known)),
             Available = new ForecastPoint(hour, heat, heat, heat),
             Load = new ForecastPoint(hour, load, load, load),
             OutdoorCelsius = outdoor,
         };
+    }
+
+    // As it was known at the start of the day; a calibration moves slowly.
+    private PlantState StateBefore(DateTimeOffset instant)
+    {
+        var day = DateOnly.FromDateTime(instant.UtcDateTime);
+        return _states.TryGetValue(day, out var state)
+            ? state
+            : _states[day] = new() { Cop = _ratios.Before(new(day, TimeOnly.MinValue, TimeSpan.Zero)) };
     }
 }

@@ -36,6 +36,15 @@ public static class PresentTemperatures
         return OrDesign(last.Count == 0 ? null : last.Average(), network.DesignReturn);
     }
 
+    /// <summary>The static pressure of a network, no older than 6 h; null where it was not measured.</summary>
+    public static GaugePressure? StaticPressure(string networkId, Snapshot snapshot)
+    {
+        ArgumentNullException.ThrowIfNull(snapshot);
+        return snapshot.ValueOf(networkId, "static_pressure", TimeSpan.FromHours(OldestHours)) is { } bars and >= -1
+            ? GaugePressure.FromBars(bars)
+            : null;
+    }
+
     private static Temperature OrDesign(double? celsius, Temperature design)
         => celsius is { } measured ? Temperature.FromCelsius(measured) : design;
 }

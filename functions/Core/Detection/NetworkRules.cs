@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.Telemetry;
 using SektorKopplung.Core.Units;
@@ -7,9 +8,6 @@ namespace SektorKopplung.Core.Detection;
 /// <summary>Limits of a heat network: supply temperature, index circuit, distance from boiling.</summary>
 internal static class NetworkRules
 {
-    // Cold water is heaviest; with it the pressure at the top is judged a little too low, not too high.
-    private const double BarsPerMetre = 1000 * 9.80665 / 100_000;
-
     public static IEnumerable<Finding> Evaluate(UsableSignals signals)
         => signals.Site.Networks.SelectMany(network => Of(signals, network));
 
@@ -50,10 +48,10 @@ internal static class NetworkRules
     /// <summary>The gauge pressure at the pressure keeping that keeps the highest point from boiling [bar].</summary>
     internal static double? LeastStaticPressure(HeatNetwork network, double? supplyCelsius)
         => supplyCelsius is { } celsius && celsius is >= 0 and <= 250
-            ? SaturationPressure.Of(Temperature.FromCelsius(celsius)).Bars
-                + ThresholdOf("boiling-margin-low")
-                - AbsolutePressure.StandardAtmosphere.Bars
-                + (network.HighestPointMetres * BarsPerMetre)
+            ? StaticPressureFloor.Least(
+                Temperature.FromCelsius(celsius),
+                network.HighestPointMetres,
+                PressureDifference.FromBars(ThresholdOf("boiling-margin-low"))).Bars
             : null;
 
     private static double ThresholdOf(string definitionId) => AlarmDefinitions.Get(definitionId).Threshold;

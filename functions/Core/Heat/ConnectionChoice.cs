@@ -13,6 +13,9 @@ namespace SektorKopplung.Core.Heat;
 public sealed record ConnectionChoice(
     ConnectionKind? Kind, double? Cop, Temperature Feed, double SpreadShare, BilingualText Conflict)
 {
+    /// <summary>What no machine between these temperatures exceeds (Lorenz) [1]; null without a heat pump.</summary>
+    public double? IdealCop { get; init; }
+
     /// <summary>Heat into the network per heat taken from the source [1]: COP/(COP − 1) with a heat pump, else 1.</summary>
     public double NetworkHeatPerSourceHeat => Cop is { } cop ? cop / (cop - 1) : 1;
 

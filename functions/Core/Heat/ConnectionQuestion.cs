@@ -30,11 +30,26 @@ public sealed record ConnectionQuestion
     /// <summary>How far the return may be lifted [K].</summary>
     public required TemperatureDifference TolerableReturnLift { get; init; }
 
+    /// <summary>What hot water must have at the tap [°C]; null where the network heats none.</summary>
+    public Temperature? HotWater { get; init; }
+
+    /// <summary>The static pressure at the pressure keeping; null where not known, then it refuses nothing.</summary>
+    public GaugePressure? StaticPressure { get; init; }
+
+    /// <summary>The highest point of the network above the pressure keeping [m].</summary>
+    public double HighestPointMetres { get; init; }
+
+    /// <summary>Whether the floor is there for the inlet of a sewage plant.</summary>
+    public bool IsSewage { get; init; }
+
+    /// <summary>The COP measured by the COP of the formula [1].</summary>
+    public double CopFactor { get; init; } = 1;
+
     /// <summary>The connection as built; null where the hour may choose.</summary>
     public ConnectionKind? Built { get; init; }
 
-    /// <summary>The supply temperature to reach, never below what substations need [°C].</summary>
-    public Temperature Needed => RequiredSupply > MinimumSupply ? RequiredSupply : MinimumSupply;
+    /// <summary>The supply temperature to reach: of the heating curve, never below what substations and hot water need [°C].</summary>
+    public Temperature Needed => HardFloors.Supply(this).Temperature;
 
     /// <summary>Makes the question for a coupling in an hour.</summary>
     public static ConnectionQuestion Of(
@@ -47,10 +62,14 @@ public sealed record ConnectionQuestion
         {
             Source = temperatures.Source,
             UsableSpread = source.UsableSpread,
-            Floor = source.FloorTemperature,
+            Floor = HardFloors.OfSource(source),
+            IsSewage = source.Kind == HeatSourceKind.Sewage,
             RequiredSupply = temperatures.RequiredSupply,
             Return = temperatures.Return,
             MinimumSupply = network.MinimumSupply,
+            HotWater = network.HotWater,
+            StaticPressure = network.StaticPressure,
+            HighestPointMetres = network.HighestPointMetres,
             HeatPumpMaximum = coupling.HeatPumpMaximumSupply,
             TolerableReturnLift = network.TolerableReturnLift,
             Built = coupling.Connection,

@@ -42,6 +42,24 @@ public sealed record CostSet
     /// <summary>Share of the investment a subsidy may pay (BEW Modul 2/3).</summary>
     public required double SubsidyShare { get; init; }
 
+    /// <summary>The most such a subsidy pays for one project [€].</summary>
+    public required double SubsidyMostEuro { get; init; }
+
+    /// <summary>What the investment may come to at least, as a multiple [1].</summary>
+    public required double InvestmentLow { get; init; }
+
+    /// <summary>What it may come to at most, as a multiple [1].</summary>
+    public required double InvestmentHigh { get; init; }
+
+    /// <summary>How electricity and waste heat change in price [1/a].</summary>
+    public required double EnergyPriceChange { get; init; }
+
+    /// <summary>How maintenance changes in price [1/a].</summary>
+    public required double MaintenancePriceChange { get; init; }
+
+    /// <summary>When a measure counts as economic for the owner of the source.</summary>
+    public required OwnerTestRule OwnerTest { get; init; }
+
     /// <summary>Efficiency of the gas boiler compared with, by Hi.</summary>
     public required double ReferenceBoilerEfficiency { get; init; }
 

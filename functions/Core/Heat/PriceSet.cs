@@ -38,6 +38,40 @@ public sealed record PriceSet
     /// <summary>See <see cref="Co2Low"/> [€/t].</summary>
     public required double Co2High { get; init; }
 
+    /// <summary>The set of factors by which CO2 of fuels is priced.</summary>
+    public required string Co2FactorSet { get; init; }
+
+    /// <summary>How far electricity may move to either side in the years to come [1].</summary>
+    public required double ElectricitySpread { get; init; }
+
+    /// <summary>How far fuels may move to either side in the years to come [1].</summary>
+    public required double FuelSpread { get; init; }
+
+    /// <summary>The set with electricity, bought and sold, at a multiple of its price.</summary>
+    public PriceSet WithElectricity(double multiple)
+        => this with { Electricity = Electricity * multiple, ElectricitySold = ElectricitySold * multiple };
+
+    /// <summary>The set with all fuels at a multiple of their price.</summary>
+    public PriceSet WithFuels(double multiple) => this with
+    {
+        Fuels = Fuels.ToDictionary(one => one.Key, one => one.Value with
+        {
+            EuroPerMegawattHour = one.Value.EuroPerMegawattHour * multiple,
+        }),
+    };
+
+    /// <summary>The set with another CO2 price in its fuels: 5 €/t more make gas 1.00 €/MWh Hi dearer.</summary>
+    public PriceSet WithCo2(double euroPerTonne)
+    {
+        var factors = FactorSets.Get(Co2FactorSet);
+        return this with
+        {
+            Co2 = euroPerTonne,
+            Fuels = Fuels.ToDictionary(one => one.Key, one => FuelPrice.FromHi(
+                one.Value.EuroPerMegawattHourHi + ((euroPerTonne - Co2) * factors.Of(one.Key)), one.Value.Basis)),
+        };
+    }
+
     /// <summary>The price of a fuel by Hi [€/MWh]; electricity is the price bought at.</summary>
     /// <exception cref="ArgumentException">The set has no price for it.</exception>
     public double OfHi(FuelKind fuel) => fuel == FuelKind.Electricity

@@ -17,13 +17,21 @@ internal sealed class HourAllocation
     private readonly Dictionary<string, double> _demandLeft = [];
     private readonly Dictionary<string, double> _liftLeft = [];
 
-    private HourAllocation(MatchingContext context, DateTimeOffset hour, Scenario scenario)
-        => (_context, _hour, _scenario) = (context, hour, scenario);
+    private readonly IReadOnlySet<string> _running;
+
+    private HourAllocation(
+        MatchingContext context, DateTimeOffset hour, Scenario scenario, IReadOnlySet<string> running)
+        => (_context, _hour, _scenario, _running) = (context, hour, scenario, running);
 
     /// <summary>What every built coupling does, ordered by id.</summary>
-    public static IReadOnlyList<CouplingHour> Of(MatchingContext context, DateTimeOffset hour, Scenario scenario)
+    /// <param name="context">What the plan rests on.</param>
+    /// <param name="hour">The hour.</param>
+    /// <param name="scenario">Which end of the bands.</param>
+    /// <param name="running">Couplings that gave heat in the hour before; the others start.</param>
+    public static IReadOnlyList<CouplingHour> Of(
+        MatchingContext context, DateTimeOffset hour, Scenario scenario, IReadOnlySet<string> running)
     {
-        var allocation = new HourAllocation(context, hour, scenario);
+        var allocation = new HourAllocation(context, hour, scenario, running);
         return [.. context.Couplings.Select(allocation.Asked)
             .OrderBy(asked => asked.Choice.Kind is { } kind ? (int)kind : int.MaxValue)
             .ThenByDescending(asked => asked.Choice.Cop ?? 0)
@@ -38,7 +46,7 @@ internal sealed class HourAllocation
         var required = _context.RequiredSupply(network.Id, _hour);
         var temperature = _context.SourceTemperature(source);
         var way = required is { } supply
-            ? CouplingWay.Of(coupling, source, network, new(temperature, supply, _context.Return(network.Id)))
+            ? CouplingWay.Of(coupling, source, network, new(temperature, supply, _context.Return(network.Id)), _context.StateOf(coupling))
             : null;
         var choice = way?.Choice
             ?? new(null, null, default, 0, new("Außentemperatur nicht bekannt", "outdoor temperature not known"));
@@ -66,7 +74,7 @@ internal sealed class HourAllocation
         var physical = Math.Min(way.Heat(sourceLeft), LiftLeft(way));
         var learned = Math.Min(
             physical * _context.LearnedShare(coupling.Id, _hour, _scenario), coupling.Capacity.Kilowatts);
-        var heat = Math.Min(learned, DemandLeft(coupling.NetworkId));
+        var heat = Started(way, Math.Min(learned, DemandLeft(coupling.NetworkId)));
         if (heat <= SmallestKilowatts || heat < coupling.MinimumLoad.Kilowatts)
         {
             return asked with { Note = NothingToGive(heat) };
@@ -79,6 +87,9 @@ internal sealed class HourAllocation
             SourceHeat = (heat + way.PipeLoss) / asked.Choice.NetworkHeatPerSourceHeat,
         }, DemandLeft(coupling.NetworkId)));
     }
+
+    private double Started(CouplingWay way, double heat)
+        => _running.Contains(way.Coupling.Id) ? heat : heat * way.FirstHourShare(heat);
 
     private CouplingHour Take(CouplingHour given)
     {

@@ -14,11 +14,25 @@ public static class HourlyMatching
         var context = new MatchingContext(input);
         var scenarios = Enum.GetValues<Scenario>().ToDictionary(
             scenario => scenario,
-            scenario => context.Hours.SelectMany(hour => HourAllocation.Of(context, hour, scenario)).ToList());
+            scenario => HoursOf(context, scenario));
         var expected = scenarios[Scenario.Mid].ToLookup(one => one.Hour);
         return new(
             [.. input.Site.Networks.Where(network => input.Demand.ContainsKey(network.Id))
                 .Select(network => NetworkPlanning.Of(context, network, expected))],
             [.. context.Couplings.Select(coupling => ProposalAssembly.Of(context, coupling, scenarios)).OfType<Proposal>()]);
+    }
+
+    private static List<CouplingHour> HoursOf(MatchingContext context, Scenario scenario)
+    {
+        var hours = new List<CouplingHour>();
+        var running = context.Running;
+        foreach (var hour in context.Hours)
+        {
+            var given = HourAllocation.Of(context, hour, scenario, running);
+            hours.AddRange(given);
+            running = given.Where(one => one.Verdict == HourVerdict.Useful).Select(one => one.Coupling.Id).ToHashSet();
+        }
+
+        return hours;
     }
 }

@@ -73,6 +73,21 @@ internal sealed class MatchingContext
             : 0;
     }
 
+    /// <summary>How a coupling's heat pump does against the formula; null where its meters do not say.</summary>
+    public CopCalibration? CopOf(string couplingId) => Input.Couplings.GetValueOrDefault(couplingId)?.Cop;
+
+    /// <summary>What measurements say about the plants of a coupling.</summary>
+    public PlantState StateOf(Coupling coupling) => new()
+    {
+        Cop = CopOf(coupling.Id),
+        StaticPressure = PresentTemperatures.StaticPressure(coupling.NetworkId, Input.Snapshot),
+    };
+
+    /// <summary>The built couplings that give heat now; one not heard of within an hour may be one of them.</summary>
+    public IReadOnlySet<string> Running => Couplings.Where(coupling
+            => Input.Snapshot.ValueOf(coupling.Id, "heat_delivered", TimeSpan.FromHours(1)) is null or > 0)
+        .Select(coupling => coupling.Id).ToHashSet();
+
     /// <summary>The word of the model that says what a coupling delivers.</summary>
     public string AvailabilityModel(string couplingId)
         => Input.Couplings.TryGetValue(couplingId, out var forecast) && forecast.Points.Count > 0

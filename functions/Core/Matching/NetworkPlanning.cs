@@ -5,20 +5,20 @@ using SektorKopplung.Core.Units;
 namespace SektorKopplung.Core.Matching;
 
 /// <summary>Plans the hours of one network: couplings in use, then units, then the storage.</summary>
-/// <remarks>The storage covers what units cannot; free capacity refills it afterwards to the charge it had.</remarks>
+/// <remarks>The storage covers what units cannot; free capacity refills it afterwards to the charge it had, less what it loses by itself.</remarks>
 internal sealed class NetworkPlanning
 {
     private static readonly TimeSpan OldestCharge = TimeSpan.FromHours(6);
 
     private readonly MatchingContext _context;
     private readonly HeatNetwork _network;
-    private readonly double _chargeAtStart;
+    private double _chargeWanted;
     private double _charge;
 
     private NetworkPlanning(MatchingContext context, HeatNetwork network)
     {
         (_context, _network) = (context, network);
-        _chargeAtStart = _charge = network.Storage is { } storage
+        _chargeWanted = _charge = network.Storage is { } storage
             && context.Input.Snapshot.ValueOf(storage.Id, "storage_charge", OldestCharge) is { } percent
             ? storage.Capacity.KilowattHours * Math.Clamp(percent, 0, 100) / 100
             : 0;
@@ -68,10 +68,16 @@ internal sealed class NetworkPlanning
     {
         var use = load > capacity
             ? Math.Min(load - capacity, Math.Min(StoragePower, _charge))
-            : -Math.Min(capacity - load, Math.Min(StoragePower, _chargeAtStart - _charge));
+            : -Math.Min(capacity - load, Math.Min(StoragePower, _chargeWanted - _charge));
         _charge -= use;
+        (_charge, _chargeWanted) = (Kept(_charge), Kept(_chargeWanted));
         return use;
     }
+
+    // What a tank that nobody uses would have lost need not be refilled either.
+    private double Kept(double charge) => _network.Storage is { } storage
+        ? storage.ChargeAfter(Energy.FromKilowattHours(charge), TimeSpan.FromHours(1)).KilowattHours
+        : charge;
 
     private static string KindOf(GenerationKind kind) => kind switch
     {

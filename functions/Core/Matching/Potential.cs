@@ -55,8 +55,8 @@ public sealed record Potential
     /// <summary>Cost of the heat delivered [€/MWh]; low with subsidy, mid and high without.</summary>
     public ResultBand HeatCost { get; init; } = ResultBand.Zero;
 
-    /// <summary>Investment without subsidy [€].</summary>
-    public double InvestmentEuro { get; init; }
+    /// <summary>What building it takes and brings; null where refused.</summary>
+    public InvestmentCase? Investment { get; init; }
 
     /// <summary>The hours it rests on; null where there are none.</summary>
     public Evidence? Evidence { get; init; }

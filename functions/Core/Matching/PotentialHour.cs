@@ -3,7 +3,7 @@ using SektorKopplung.Core.Units;
 
 namespace SektorKopplung.Core.Matching;
 
-/// <summary>A measured hour seen through a coupling that is not built [kW, kg, €].</summary>
+/// <summary>A measured hour seen through a coupling that is not built [kW].</summary>
 internal sealed record PotentialHour
 {
     public required DateTimeOffset Hour { get; init; }
@@ -21,11 +21,6 @@ internal sealed record PotentialHour
 
     public double SourceHeat => Heat - Electricity;
 
-    /// <summary>What the units displaced would have emitted, with average electricity.</summary>
-    public double DisplacedCo2 { get; init; }
-
-    /// <summary>The same with displaced electricity.</summary>
-    public double DisplacedCo2Marginal { get; init; }
-
-    public double DisplacedEuro { get; init; }
+    /// <summary>Heat each unit of the network makes less, in the order of <see cref="PotentialHours.Units"/>; negative where it makes more.</summary>
+    public IReadOnlyList<double> Displaced { get; init; } = [];
 }

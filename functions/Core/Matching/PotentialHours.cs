@@ -1,3 +1,4 @@
+using SektorKopplung.Core.Couplings;
 using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Sites;
 using SektorKopplung.Core.TimeSeries;
@@ -17,15 +18,18 @@ internal sealed class PotentialHours
     private readonly UnitDispatch _dispatch;
 
     // Hours of the same temperatures have the same answer, and mostly lie side by side.
-    private ConnectionQuestion? _lastQuestion;
-    private ConnectionChoice? _lastChoice;
+    private ConnectionTemperatures _lastTemperatures;
+    private CouplingWay? _lastWay;
 
     private PotentialHours(PotentialInput input, Coupling coupling, HeatSource source, HeatNetwork network)
     {
         (_input, _coupling, _source, _network) = (input, coupling, source, network);
-        _dispatch = UnitDispatch.Of(
-            network.Units.Count > 0 ? network.Units : [ReferenceBoiler(input.Costs)], input.Factors, input.Prices);
+        _dispatch = DispatchOf(input, network);
     }
+
+    /// <summary>The units of a network whose heat is displaced, first to run first; a gas boiler where it names none.</summary>
+    public static IReadOnlyList<GenerationUnit> Units(PotentialInput input, HeatNetwork network)
+        => DispatchOf(input, network).Units;
 
     /// <summary>The hours with load, available heat and outdoor temperature, in order.</summary>
     public static IReadOnlyList<PotentialHour> Of(
@@ -53,54 +57,47 @@ internal sealed class PotentialHours
         var required = _network.SupplyCurve.At(Temperature.FromCelsius(celsius));
         var returning = Measured(_input.Returns, _network.Id, hour) ?? _network.DesignReturn;
         var temperature = Measured(_input.SourceTemperature, _source.Id, hour) ?? _source.DesignTemperature;
-        var choice = Choose(ConnectionQuestion.Of(_coupling, _source, _network, new(temperature, required, returning)));
+        var way = WayAt(new(temperature, required, returning));
+        var choice = way.Choice;
         var asked = new PotentialHour { Hour = hour, Choice = choice, RequiredSupply = required };
         return choice.Kind is null ? asked : Valued(asked with
         {
             LossWattsPerMetre = ConnectingPipe.LossWattsPerMetre(_coupling.NominalDiameter, choice.Feed, returning),
-            Heat = HeatOf(choice, Math.Max(0, load) * choice.ShareOfLoad(required, returning), Math.Max(0, heat)),
+            Heat = HeatOf(way, Math.Max(0, load) * choice.ShareOfLoad(required, returning), Math.Max(0, heat)),
         }, Math.Max(0, load));
     }
 
-    private ConnectionChoice Choose(ConnectionQuestion question)
+    // Hours of the same temperatures follow one another, above all where only design temperatures are known.
+    private CouplingWay WayAt(ConnectionTemperatures temperatures)
     {
-        if (_lastChoice is null || question != _lastQuestion)
+        if (_lastWay is null || temperatures != _lastTemperatures)
         {
-            (_lastQuestion, _lastChoice) = (question, ConnectionRule.Choose(question));
+            (_lastTemperatures, _lastWay) = (temperatures, CouplingWay.Of(_coupling, _source, _network, temperatures));
         }
 
-        return _lastChoice;
+        return _lastWay;
     }
 
-    private double HeatOf(ConnectionChoice choice, double acceptable, double available)
+    // The pipe's loss is taken off the year, since it loses when it stands still as well.
+    private double HeatOf(CouplingWay way, double acceptable, double available)
     {
-        var fromSource = Math.Min(available, _source.Capacity.Kilowatts * choice.SpreadShare);
         var heat = Math.Min(
-            Math.Min(fromSource * choice.NetworkHeatPerSourceHeat, _coupling.Capacity.Kilowatts), acceptable);
+            Math.Min(way.Taken(available) * way.Choice.NetworkHeatPerSourceHeat, way.Most), acceptable);
         return heat >= _coupling.MinimumLoad.Kilowatts ? heat : 0;
     }
 
     private PotentialHour Valued(PotentialHour hour, double load)
     {
         var (before, after) = (_dispatch.Outputs(load), _dispatch.Outputs(load - hour.Heat));
-        var (average, marginal) = (_input.Factors.GridElectricity, _input.Factors.DisplacedElectricity);
-        return hour with
-        {
-            DisplacedCo2 = Displaced(before, after, unit => Marginal(unit, average).Co2),
-            DisplacedCo2Marginal = Displaced(before, after, unit => Marginal(unit, marginal).Co2),
-            DisplacedEuro = Displaced(before, after, unit => Marginal(unit, average).Euro / 1000),
-        };
+        return hour with { Displaced = [.. before.Zip(after, (without, with) => without - with)] };
     }
-
-    private double Displaced(double[] before, double[] after, Func<GenerationUnit, double> value)
-        => _dispatch.Units.Select((unit, i) => (before[i] - after[i]) * value(unit)).Sum();
-
-    private MarginalHeat Marginal(GenerationUnit unit, double electricityFactor)
-        => MarginalHeat.Of(unit, _input.Factors, _input.Prices, electricityFactor);
 
     private static Temperature? Measured(
         IReadOnlyDictionary<string, HourlySeries> series, string id, DateTimeOffset hour)
         => series.TryGetValue(id, out var values) && values.At(hour) is { } celsius ? Temperature.FromCelsius(celsius) : null;
+
+    private static UnitDispatch DispatchOf(PotentialInput input, HeatNetwork network) => UnitDispatch.Of(
+        network.Units.Count > 0 ? network.Units : [ReferenceBoiler(input.Costs)], input.Factors, input.Prices);
 
     private static GenerationUnit ReferenceBoiler(CostSet costs) => new()
     {

@@ -20,11 +20,16 @@ internal static class PotentialWording
             + Wording.Say(
                 $"Die Wärme kostet {potential.HeatCost.Low:N0} €/MWh mit und {potential.HeatCost.Mid:N0} €/MWh ohne Förderung.",
                 $"The heat costs €{potential.HeatCost.Low:N0}/MWh with and €{potential.HeatCost.Mid:N0}/MWh without subsidy.")
+            + Owner(potential.Investment!.OwnerTest)
             + EvidenceOf(potential, year)
             + new BilingualText(
                 "Nötig sind eine hydraulische Studie und die Zustimmung des Eigentümers.",
                 "Needs a hydraulic study and the owner's consent.");
     }
+
+    private static BilingualText Owner(OwnerTest test) => Wording.Say(
+        $"Für den Eigentümer wirtschaftlich nach EnEfG § 9 ab {test.NeededPriceEuroPerMwh.Mid:N0} €/MWh ({test.NeededPriceEuroPerMwh.Low:N0} bis {test.NeededPriceEuroPerMwh.High:N0}); gerechnet ist mit {test.PriceEuroPerMwh:N0}.",
+        $"For the owner it pays by EnEfG § 9 from €{test.NeededPriceEuroPerMwh.Mid:N0}/MWh on ({test.NeededPriceEuroPerMwh.Low:N0} to {test.NeededPriceEuroPerMwh.High:N0}); computed with {test.PriceEuroPerMwh:N0}.");
 
     private static BilingualText EvidenceOf(Potential potential, PotentialYear year) => year.CoversYear
         ? Wording.Say($"Grundlage: {potential.Evidence!.Hours:N0} h aus allen Monaten.", $"Evidence: {potential.Evidence!.Hours:N0} h of all months.")

@@ -55,7 +55,11 @@ internal static class ProposalAssembly
             Why = BilingualText.Empty,
             Hours = [.. hours.Select(Shown)],
         };
-        return proposal with { Sentence = ProposalWording.Sentence(proposal), Why = ProposalWording.Why(proposal) };
+        return proposal with
+        {
+            Sentence = ProposalWording.Sentence(proposal),
+            Why = ProposalWording.Why(proposal) + (electricity > 0 ? context.CopOf(coupling.Id)?.Words ?? BilingualText.Empty : BilingualText.Empty),
+        };
     }
 
     private static List<CouplingHour> Hours(MatchingContext context, List<CouplingHour> all, Coupling coupling)

@@ -35,6 +35,18 @@ public sealed record Coupling
     /// <summary>Lowest heat into the network while running [kW].</summary>
     public Power MinimumLoad { get; init; }
 
+    /// <summary>What its pumps lift at most (Förderhöhe) [bar]; null where not known, then it limits nothing.</summary>
+    public PressureDifference? FeedInHead { get; init; }
+
+    /// <summary>Differential pressure of the network where it feeds in (Einspeisedruck) [bar].</summary>
+    public PressureDifference FeedInDifference { get; init; }
+
+    /// <summary>How long it takes from standstill to the first heat (Anfahrzeit).</summary>
+    public TimeSpan Start { get; init; }
+
+    /// <summary>How fast it loads up afterwards, by its load and minute (Laständerung) [1/min]; null where nothing limits it.</summary>
+    public Ratio? RampPerMinute { get; init; }
+
     /// <summary>Whether a contract backs the heat up, so that it counts in the N-1 reserve.</summary>
     public bool IsBackedUp { get; init; }
 }

@@ -26,6 +26,9 @@ public sealed record HeatNetwork
     /// <summary>The lowest supply temperature substations can work with (Mindestvorlauf) [°C].</summary>
     public required Temperature MinimumSupply { get; init; }
 
+    /// <summary>What hot water must have at the tap (DVGW W 551) [°C]; null where the network heats none.</summary>
+    public Temperature? HotWater { get; init; } = Temperature.FromCelsius(60);
+
     /// <summary>The supply temperature the pipes are built for [°C].</summary>
     public Temperature MaximumSupply { get; init; } = Temperature.FromCelsius(130);
 
@@ -43,6 +46,9 @@ public sealed record HeatNetwork
 
     /// <summary>The highest point of the network above the pressure keeping [m].</summary>
     public double HighestPointMetres { get; init; }
+
+    /// <summary>The pressure kept where nothing is measured (Ruhedruck), at the pressure keeping; null where not known.</summary>
+    public GaugePressure? StaticPressure { get; init; }
 
     /// <summary>Boilers, CHP, incineration and heat pumps of the network, as built.</summary>
     public IReadOnlyList<GenerationUnit> Units { get; init; } = [];

@@ -22,6 +22,7 @@ internal static class NetworkReader
             SupplyCurve = ReadCurve(fields),
             DesignReturn = Celsius(fields, "designReturnCelsius", null),
             MinimumSupply = Celsius(fields, "minimumSupplyCelsius", null),
+            HotWater = ReadHotWater(fields),
             MaximumSupply = Celsius(fields, "maximumSupplyCelsius", 130),
             TolerableReturnLift = TemperatureDifference.FromKelvins(fields.Number("tolerableReturnLiftKelvin", 0, 100, 10)),
             NormOutdoor = Temperature.FromCelsius(fields.Number("normOutdoorCelsius", -40, 10, -12)),
@@ -29,6 +30,9 @@ internal static class NetworkReader
                 = PressureDifference.FromBars(fields.Number("minimumDifferentialPressureBar", 0, 10, 0.6)),
             PersonsSupplied = fields.Whole("personsSupplied", 0, 10_000_000, 0),
             HighestPointMetres = fields.Number("highestPointMetres", -500, 1000, 0),
+            StaticPressure = fields.OptionalNumber("staticPressureBar", -1, 64) is { } pressure
+                ? GaugePressure.FromBars(pressure)
+                : null,
             Units = fields.List("units", isRequired: false, ReadUnit),
             Storage = ReadStorage(fields),
             Pumps = fields.OwnIds("pumps", "pump"),
@@ -36,6 +40,10 @@ internal static class NetworkReader
         CheckTemperatures(fields, network);
         return network;
     }
+
+    // 0: nobody draws hot water from this network.
+    private static Temperature? ReadHotWater(SiteFields fields)
+        => fields.Number("hotWaterCelsius", 0, 90, 60) is > 0 and var celsius ? Temperature.FromCelsius(celsius) : null;
 
     private static void CheckTemperatures(SiteFields fields, HeatNetwork network)
     {
@@ -115,7 +123,11 @@ internal static class NetworkReader
         var result = new HeatStorage(
             storage.OwnId("storage"),
             Energy.FromKilowattHours(storage.Positive("capacityKwh", 1e9)),
-            Power.FromKilowatts(storage.Positive("maximumPowerKw", SiteLimits.PowerKw)));
+            Power.FromKilowatts(storage.Positive("maximumPowerKw", SiteLimits.PowerKw)))
+        {
+            LossPerHour = Ratio.FromPercent(
+                storage.Number("lossPercentPerHour", 0, 5, HeatStorage.UsualLossPercentPerHour)),
+        };
         storage.ReportUnknown();
         return result;
     }

@@ -14,12 +14,18 @@ internal static class NetworkWriter
         SiteWriter.WriteList(json, "supplyCurve", network.SupplyCurve.Points, WritePoint);
         json.WriteNumber("designReturnCelsius", network.DesignReturn.Celsius);
         json.WriteNumber("minimumSupplyCelsius", network.MinimumSupply.Celsius);
+        json.WriteNumber("hotWaterCelsius", network.HotWater?.Celsius ?? 0);
         json.WriteNumber("maximumSupplyCelsius", network.MaximumSupply.Celsius);
         json.WriteNumber("tolerableReturnLiftKelvin", network.TolerableReturnLift.Kelvins);
         json.WriteNumber("normOutdoorCelsius", network.NormOutdoor.Celsius);
         json.WriteNumber("minimumDifferentialPressureBar", network.MinimumDifferentialPressure.Bars);
         json.WriteNumber("personsSupplied", network.PersonsSupplied);
         json.WriteNumber("highestPointMetres", network.HighestPointMetres);
+        if (network.StaticPressure is { } pressure)
+        {
+            json.WriteNumber("staticPressureBar", pressure.Bars);
+        }
+
         SiteWriter.WriteList(json, "units", network.Units, WriteUnit);
         WriteStorage(json, network.Storage);
         json.WriteStartArray("pumps");
@@ -62,6 +68,7 @@ internal static class NetworkWriter
         json.WriteString("id", storage.Id);
         json.WriteNumber("capacityKwh", storage.Capacity.KilowattHours);
         json.WriteNumber("maximumPowerKw", storage.MaximumPower.Kilowatts);
+        json.WriteNumber("lossPercentPerHour", storage.LossPerHour.Percent);
         json.WriteEndObject();
     }
 }

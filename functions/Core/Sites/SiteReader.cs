@@ -77,6 +77,10 @@ internal static class SiteReader
             NominalDiameter = fields.Whole("nominalDiameterMm", 0, 3000, 0),
             HeatPumpMaximumSupply = Temperature.FromCelsius(fields.Number("heatPumpMaximumSupplyCelsius", 20, 200, 90)),
             MinimumLoad = Power.FromKilowatts(fields.Number("minimumLoadKw", 0, SiteLimits.PowerKw, 0)),
+            FeedInHead = fields.OptionalNumber("feedInHeadBar", 0, 40) is { } head ? PressureDifference.FromBars(head) : null,
+            FeedInDifference = PressureDifference.FromBars(fields.Number("feedInDifferenceBar", 0, 25, 0)),
+            Start = TimeSpan.FromMinutes(fields.Number("startMinutes", 0, 1440, 0)),
+            RampPerMinute = fields.OptionalNumber("rampPercentPerMinute", 0.1, 100) is { } ramp ? Ratio.FromPercent(ramp) : null,
             IsBackedUp = fields.Flag("isBackedUp"),
         };
         if (coupling.MinimumLoad > coupling.Capacity)

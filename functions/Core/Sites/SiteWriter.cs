@@ -129,6 +129,18 @@ internal static class SiteWriter
         json.WriteNumber("nominalDiameterMm", coupling.NominalDiameter);
         json.WriteNumber("heatPumpMaximumSupplyCelsius", coupling.HeatPumpMaximumSupply.Celsius);
         json.WriteNumber("minimumLoadKw", coupling.MinimumLoad.Kilowatts);
+        if (coupling.FeedInHead is { } head)
+        {
+            json.WriteNumber("feedInHeadBar", head.Bars);
+        }
+
+        json.WriteNumber("feedInDifferenceBar", coupling.FeedInDifference.Bars);
+        json.WriteNumber("startMinutes", coupling.Start.TotalMinutes);
+        if (coupling.RampPerMinute is { } ramp)
+        {
+            json.WriteNumber("rampPercentPerMinute", ramp.Percent);
+        }
+
         json.WriteBoolean("isBackedUp", coupling.IsBackedUp);
     }
 

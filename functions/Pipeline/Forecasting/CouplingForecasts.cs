@@ -28,22 +28,23 @@ public sealed class CouplingForecasts(
         foreach (var coupling in site.Couplings.Where(one => one.State == CouplingState.Built
             && set.Available.ContainsKey(one.SourceId) && set.Demand.ContainsKey(one.NetworkId)))
         {
-            var request = await RequestAsync(coupling, set, snapshot, cancellationToken);
-            forecasts[coupling.Id] = CouplingForecaster.Predict(champions.TryGetValue(coupling.Id, out var model)
-                ? request with { Model = model, RecentDeviation = await RecentDeviationAsync(coupling, set.IssuedAt, cancellationToken) }
-                : request);
+            forecasts[coupling.Id] = CouplingForecaster.Predict(await RequestAsync(
+                coupling, champions.GetValueOrDefault(coupling.Id), set, snapshot, cancellationToken));
         }
 
         return forecasts;
     }
 
     private async Task<CouplingForecastRequest> RequestAsync(
-        Coupling coupling, ForecastSet set, Snapshot snapshot, CancellationToken cancellationToken)
+        Coupling coupling, CouplingModel? model, ForecastSet set, Snapshot snapshot, CancellationToken cancellationToken)
     {
         var source = SiteAssets.SourcesOf(site).Single(one => one.Id == coupling.SourceId);
         var network = site.Networks.Single(one => one.Id == coupling.NetworkId);
         var returns = await store.HourlyMeansAsync(
             new SeriesKey(network.Id, "return_temperature"), TimeWindow.EndingAt(set.IssuedAt, ReturnWindow), cancellationToken);
+        var recent = model is not null || coupling.Connection is null or ConnectionKind.HeatPump
+            ? await histories.HoursAsync(coupling, TimeWindow.EndingAt(set.IssuedAt, RecentWindow), cancellationToken)
+            : null;
         return new()
         {
             Coupling = coupling,
@@ -55,10 +56,13 @@ public sealed class CouplingForecasts(
             Outdoor = set.Outdoor,
             SourceTemperature = PresentTemperatures.OfSource(source, snapshot),
             ReturnTemperature = PresentTemperatures.OfReturn(network, returns, set.IssuedAt),
+            RecentDeviation = model is null ? 0 : recent?.DeviationBefore(set.IssuedAt) ?? 0,
+            State = new()
+            {
+                Cop = recent?.State.Cop,
+                StaticPressure = PresentTemperatures.StaticPressure(network.Id, snapshot),
+            },
+            Model = model,
         };
     }
-
-    private async Task<double> RecentDeviationAsync(
-        Coupling coupling, DateTimeOffset now, CancellationToken cancellationToken)
-        => (await histories.HoursAsync(coupling, TimeWindow.EndingAt(now, RecentWindow), cancellationToken)).DeviationBefore(now);
 }

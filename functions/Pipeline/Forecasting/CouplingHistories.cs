@@ -29,6 +29,7 @@ public sealed class CouplingHistories(Site site, ITelemetryStore store, HeldBack
             Source = source,
             Network = site.Networks.Single(one => one.Id == coupling.NetworkId),
             Delivered = await MeansAsync(coupling.Id, "heat_delivered"),
+            Electricity = await MeansAsync(coupling.Id, "electric_power"),
             SourceHeat = await SourceHeatAsync(),
             SourceTemperature = await MeansAsync(source.Id, "source_temperature"),
             ReturnTemperature = await MeansAsync(coupling.NetworkId, "return_temperature"),

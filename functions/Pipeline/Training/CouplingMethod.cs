@@ -25,7 +25,7 @@ public sealed class CouplingMethod(Site site, CouplingHistories histories, Train
     /// <inheritdoc/>
     public IEnumerable<SeriesKey> Series => _couplings.SelectMany(coupling => new SeriesKey[]
     {
-        new(coupling.Id, "heat_delivered"), new(coupling.SourceId, "heat_available"), new(coupling.SourceId, "it_power"),
+        new(coupling.Id, "heat_delivered"), new(coupling.Id, "electric_power"), new(coupling.SourceId, "heat_available"), new(coupling.SourceId, "it_power"),
         new(coupling.SourceId, "source_temperature"), new(coupling.NetworkId, "return_temperature"),
         new(coupling.NetworkId, "heat_load"), new(site.Id, "outdoor_temperature"),
     });

@@ -47,13 +47,6 @@ public class HeatFlowTests
     public void A_pipe_loses_what_its_table_says(int diameter, double supply, double returning, double watts)
         => Assert.Equal(watts, ConnectingPipe.LossWattsPerMetre(diameter, Celsius(supply), Celsius(returning)), 0);
 
-    [Theory]
-    [InlineData(0.5, 33)]
-    [InlineData(1, 17)]
-    [InlineData(2, 8)]
-    public void A_kilometre_takes_its_time(double metresPerSecond, double minutes)
-        => Assert.Equal(minutes, ConnectingPipe.Delay(1000, metresPerSecond).TotalMinutes, 0);
-
     [Fact]
     public void Standing_water_never_arrives()
         => Assert.Throws<ArgumentOutOfRangeException>(() => ConnectingPipe.Delay(1000, 0));

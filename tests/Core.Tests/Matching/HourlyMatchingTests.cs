@@ -103,15 +103,21 @@ public class HourlyMatchingTests
         Assert.Equal(minimum <= available ? available : 0, HourlyMatching.Solve(input).Proposals[0].Hours[0].Heat.Kilowatts, 6);
     }
 
-    [Fact]
-    public void A_unit_out_of_service_leaves_a_gap_that_the_storage_covers_first()
+    // 6000 kWh: 4000 in the first hour, then what is left after its loss.
+    [Theory]
+    [InlineData(0, 3000)]
+    [InlineData(10, 3200)]
+    public void A_unit_out_of_service_leaves_a_gap_that_the_storage_covers_first(double lossPercent, double secondGap)
     {
         var site = SmallTown.Site(SmallTown.Boiler);
         site = site with
         {
             Networks = [site.Networks[0] with
             {
-                Storage = new("speicher", Energy.FromKilowattHours(10000), Power.FromKilowatts(4000)),
+                Storage = new("speicher", Energy.FromKilowattHours(10000), Power.FromKilowatts(4000))
+                {
+                    LossPerHour = Ratio.FromPercent(lossPercent),
+                },
             }],
         };
         var input = SmallTown.Input(
@@ -119,8 +125,38 @@ public class HourlyMatchingTests
 
         var hours = Assert.Single(HourlyMatching.Solve(input).Plans).Hours;
 
-        Assert.Equal([1000, 3000, 5000], hours.Take(3).Select(hour => hour.Gap.Kilowatts));
+        Assert.Equal([1000, secondGap, 5000], hours.Take(3).Select(hour => Math.Round(hour.Gap.Kilowatts, 6)));
         Assert.Equal("storage", Assert.Single(hours[0].Supply).Kind);
+    }
+
+    // 30 min to start: half of the first hour; one that runs, or was not heard of, gives the whole hour.
+    [Theory]
+    [InlineData(0.0, 500)]
+    [InlineData(800.0, 1000)]
+    [InlineData(null, 1000)]
+    public void A_coupling_that_stands_needs_its_time_to_start(double? delivered, double kilowatts)
+    {
+        var site = SmallTown.Site(SmallTown.Boiler, SmallTown.Coupling() with { Start = TimeSpan.FromMinutes(30) });
+
+        var hours = HourlyMatching.Solve(SmallTown.Input(site, readings: delivered is { } now
+            ? [SmallTown.Reading("kopplung", "heat_delivered", now)]
+            : [])).Proposals[0].Hours;
+
+        Assert.Equal(kilowatts, hours[0].Heat.Kilowatts, 6);
+        Assert.Equal(1000, hours[1].Heat.Kilowatts, 6);
+    }
+
+    [Fact]
+    public void A_pressure_that_lets_the_supply_boil_stops_the_coupling()
+    {
+        var site = SmallTown.Site(SmallTown.Boiler, SmallTown.Coupling());
+        site = site with { Networks = [site.Networks[0] with { HighestPointMetres = 30 }] };
+
+        var proposal = HourlyMatching.Solve(
+            SmallTown.Input(site, readings: [SmallTown.Reading("netz", "static_pressure", 2)])).Proposals[0];
+
+        Assert.Equal(ProposalVerb.DoNotUse, proposal.Verb);
+        Assert.Contains("do not boil at the highest point (30 m)", proposal.Why.En, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -13,7 +13,7 @@ internal static class RecordedTown
 
     private static readonly string[] Quantities =
     [
-        "heat_delivered", "heat_available", "it_power", "source_temperature", "return_temperature", "heat_load", "outdoor_temperature", .. ExpectedOutdoor.LeadHours.Select(ExpectedOutdoor.QuantityOf),
+        "heat_delivered", "electric_power", "heat_available", "it_power", "source_temperature", "return_temperature", "heat_load", "outdoor_temperature", .. ExpectedOutdoor.LeadHours.Select(ExpectedOutdoor.QuantityOf),
     ];
 
     public static Site Site { get; }

@@ -48,6 +48,27 @@ export interface Recommendation {
   readonly hours: readonly RecommendationHour[];
 }
 
+/** How the gain moves when one assumption moves. */
+export interface TornadoBar {
+  readonly parameter: string;
+  readonly name: Bilingual;
+  readonly unit: string;
+  readonly low: number;
+  readonly high: number;
+  readonly euroAtLow: number;
+  readonly euroAtHigh: number;
+}
+
+export interface Investment {
+  readonly ownerTest: { readonly neededPriceEuroPerMwh: Range };
+  readonly cases: readonly {
+    readonly case: 'none' | 'bew-gap' | 'bew-full';
+    readonly heatCostEuroPerMwh: Range;
+    readonly paybackYears: { readonly mid: number | null };
+  }[];
+  readonly tornado: readonly TornadoBar[];
+}
+
 export interface Potential {
   readonly couplingId: string;
   readonly sourceId: string;
@@ -64,7 +85,8 @@ export interface Potential {
   readonly euro: Range | null;
   readonly evidence: { readonly from: string; readonly to: string; readonly hours: number } | null;
   readonly heatCostEuroPerMwh: Range | null;
-  readonly investmentEuro: number | null;
+  readonly investmentEuro: Range | null;
+  readonly investment: Investment | null;
   readonly conflict: readonly Bilingual[] | null;
   readonly sentence: Bilingual;
   readonly factorSet: string;

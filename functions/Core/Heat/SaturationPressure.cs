@@ -1,6 +1,6 @@
 using SektorKopplung.Core.Units;
 
-namespace SektorKopplung.Core.Detection;
+namespace SektorKopplung.Core.Heat;
 
 /// <summary>The pressure at which water boils (Sättigungsdampfdruck).</summary>
 public static class SaturationPressure

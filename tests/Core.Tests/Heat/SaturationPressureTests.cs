@@ -1,7 +1,7 @@
-using SektorKopplung.Core.Detection;
+using SektorKopplung.Core.Heat;
 using SektorKopplung.Core.Units;
 
-namespace SektorKopplung.Core.Tests.Detection;
+namespace SektorKopplung.Core.Tests.Heat;
 
 public class SaturationPressureTests
 {
