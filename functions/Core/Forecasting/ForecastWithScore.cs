@@ -2,7 +2,7 @@ using SektorKopplung.Core.TimeSeries;
 
 namespace SektorKopplung.Core.Forecasting;
 
-/// <summary>A forecast with the error that its method had on the last days.</summary>
+/// <summary>A forecast with the error that its method had on the last days, and a band wide enough for the last weeks.</summary>
 internal static class ForecastWithScore
 {
     /// <summary>Learns without the last days to judge the method, then with them to forecast.</summary>
@@ -13,9 +13,11 @@ internal static class ForecastWithScore
         var held = LocalDays.StartOf(
             LocalDays.Of(request.IssuedAt, request.Calendar.Zone).AddDays(-RollingBacktest.DefaultDays), request.Calendar.Zone);
         var judged = train(RollingBacktest.Before(request, held, 24));
-        var score = RollingBacktest.Measure(new SameModelOnly(judged, forecast.Model), request);
+        var same = new SameModelOnly(judged, forecast.Model);
+        var score = RollingBacktest.Measure(same, request);
         return forecast with
         {
+            Points = RecentBand.Of(same, request).Around(forecast.Points),
             MeanAbsoluteError = score.MeanAbsoluteError,
             BaselineError = score.BaselineError,
             Explanation = explain && trained is TrainedForecaster splittable ? splittable.Explain(request) : null,
