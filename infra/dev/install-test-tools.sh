@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
-# Brings what some tests need beside the .NET SDK: an MQTT broker and clients, scikit-learn, a browser, npm packages. Debian
-# or Ubuntu.
+# Brings what some tests need beside the .NET SDK: an MQTT broker and clients, scikit-learn, the solver CBC, a browser, npm
+# packages. Debian or Ubuntu.
 set -euo pipefail
 root="$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)"
 cd "$root"
 
-debian=(mosquitto mosquitto-clients python3-paho-mqtt python3-sklearn chromium)
+debian=(mosquitto mosquitto-clients python3-paho-mqtt python3-sklearn coinor-cbc chromium)
 missing=()
 for package in "${debian[@]}"; do
   dpkg-query -W -f='${Status}' "$package" 2>/dev/null | grep -q "install ok installed" || missing+=("$package")

@@ -17,7 +17,7 @@ internal sealed class SiteErrorList
     {
         if (_ids.TryGetValue(id, out var first))
         {
-            Add(line, field, $"The id \"{id}\" is already used in line {first}; ids are unique over the whole site.");
+            Add(line, field, $"The id \"{id}\" is already used in line {first}; ids are unique over the whole file.");
             return;
         }
 
@@ -35,7 +35,7 @@ internal sealed class SiteErrorList
         {
             if (!_kinds.TryGetValue(id, out var kind))
             {
-                Add(line, field, $"There is no \"{id}\" in this site.");
+                Add(line, field, $"There is no \"{id}\" in this file.");
             }
             else if (kinds.Length > 0 && !kinds.Contains(kind))
             {

@@ -86,6 +86,20 @@ internal sealed class SiteFields(SiteNode node, SiteErrorList errors)
     public double? OptionalNumber(string name, double minimum, double maximum)
         => Number(name, isRequired: false, minimum, maximum);
 
+    /// <summary>A number for every hour: one that holds for all, or a list of as many as there are hours.</summary>
+    /// <param name="name">The field.</param>
+    /// <param name="hours">How many hours there are.</param>
+    /// <param name="range">The least and the most allowed.</param>
+    /// <param name="fallback">The number where the field is missing; null where it must be there.</param>
+    public IReadOnlyList<double> Hourly(string name, int hours, (double Minimum, double Maximum) range, double? fallback = null)
+        => Find(name) is { Kind: JsonValueKind.Array } list
+            ? HourlyList(name, list, hours, range)
+            : [.. Enumerable.Repeat(Number(name, range.Minimum, range.Maximum, fallback), hours)];
+
+    /// <summary>A number for every hour, or null where the field is missing.</summary>
+    public IReadOnlyList<double>? OptionalHourly(string name, int hours, (double Minimum, double Maximum) range)
+        => Has(name) ? Hourly(name, hours, range) : null;
+
     /// <summary>A number above zero.</summary>
     public double Positive(string name, double maximum)
     {
@@ -164,6 +178,32 @@ internal sealed class SiteFields(SiteNode node, SiteErrorList errors)
     }
 
     public void Report(string name, string message) => errors.Add(LineOf(name), PathOf(name), message);
+
+    private double[] HourlyList(string name, SiteNode list, int hours, (double Minimum, double Maximum) range)
+    {
+        if (list.Items.Count != hours)
+        {
+            Report(name, $"The list has {list.Items.Count} numbers, expected {hours}, one for each hour.");
+            return new double[hours];
+        }
+
+        return [.. list.Items.Select(item => HourlyItem(item, range))];
+    }
+
+    private double HourlyItem(SiteNode item, (double Minimum, double Maximum) range)
+    {
+        if (item.Kind != JsonValueKind.Number)
+        {
+            errors.Add(item.Line, item.Path, $"Expected a number, found {item.KindName}.");
+        }
+        else if (!(item.Number >= range.Minimum && item.Number <= range.Maximum))
+        {
+            errors.Add(item.Line, item.Path,
+                $"{Format(item.Number)} is out of range: {Format(range.Minimum)} to {Format(range.Maximum)}.");
+        }
+
+        return item.Number;
+    }
 
     private double? Number(string name, bool isRequired, double minimum, double maximum)
     {

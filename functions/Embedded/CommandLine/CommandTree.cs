@@ -26,6 +26,7 @@ internal static class CommandTree
             PotentialsCommand.Create(),
             CapCommand.Create(),
             BacktestCommand.Create(),
+            MatchCommand.Create(),
             LedgerCommand.Create(),
             CredentialsCommand.Create(),
         };

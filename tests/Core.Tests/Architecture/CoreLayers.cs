@@ -16,6 +16,7 @@ internal static partial class CoreLayers
         ["Telemetry"] = Foundation[..4],
         ["Heat"] = Foundation[..5],
         ["Trees"] = [],
+        ["Optimising"] = Foundation[..6],
         ["DataCentres"] = Foundation,
         ["Weather"] = Foundation[..5],
         ["Learning"] = Foundation,
