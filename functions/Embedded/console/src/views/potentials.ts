@@ -56,13 +56,13 @@ function potentialCard(one: Potential): VNode {
 function possible(one: Potential): VNode[] {
   return [
     h('dl', { class: 'facts' },
-      rangeFact(say('Wärme im Jahr', 'Heat a year'), one.annualMwh, 0, 'MWh'),
-      rangeFact(say('CO₂ gespart', 'CO₂ saved'), one.co2Tonnes, 0, 't'),
-      rangeFact(say('Ertrag', 'Gain'), one.euro, 0, '€')),
+      rangeFact(say('Wärme', 'Heat'), one.annualMwh, 0, 'MWh/a'),
+      rangeFact(say('CO₂ gespart', 'CO₂ saved'), one.co2Tonnes, 0, 't/a'),
+      rangeFact(say('Ertrag', 'Gain'), one.euro, 0, '€/a')),
     fold(`potential-${one.couplingId}`, say('Warum und wie gerechnet', 'Why and how computed'), () => [
       h('p', null, pick(one.sentence)),
       h('dl', { class: 'facts' },
-        fact(say('Trasse', 'Trench'), `${number(one.distanceMetres)}\u202fm`),
+        fact(say('Trasse', 'Trench'), one.distanceMetres > 0 ? `${number(one.distanceMetres)}\u202fm` : say('keine, im Gebiet des Netzes', 'none, in the network’s area')),
         one.cop !== null && fact(say('Jahresarbeitszahl', 'Seasonal COP'), number(one.cop, 1)),
         one.evidence !== null && fact(say('Messwerte', 'Readings'),
           `${number(one.evidence.hours)}\u202fh`, h('small', null, `${date(one.evidence.from)} – ${date(one.evidence.to)}`)),
@@ -81,13 +81,13 @@ function possible(one: Potential): VNode[] {
 function subsidies(investment: Investment): VNode {
   return scrolling(say('Mit und ohne Förderung', 'With and without subsidy'), h('table', { class: 'subsidies' },
     h('caption', null, say('Mit und ohne Förderung', 'With and without subsidy')),
-    h('thead', null, h('tr', null, h('th', { scope: 'col' }, say('Förderung', 'Subsidy')), h('th', { scope: 'col' }, '€'),
+    h('thead', null, h('tr', null, h('th', { scope: 'col' }, say('Förderung', 'Subsidy')),
       h('th', { scope: 'col' }, say('Wärmekosten [€/MWh]', 'Cost of heat [€/MWh]')),
       h('th', { scope: 'col' }, say('bezahlt nach [Jahren]', 'paid back in [years]')))),
     h('tbody', null, investment.cases.map(one => h('tr', { key: one.case },
-      h('th', { scope: 'row' }, kindName(one.case)), h('td', { class: 'number' }, number(one.subsidyEuro)),
+      h('th', { scope: 'row' }, firstUpper(kindName(one.case)), one.case !== 'none' && h('small', null, `${number(one.subsidyEuro)}\u202f€`)),
       h('td', { class: 'number' }, number(one.heatCostEuroPerMwh.mid),
-        h('small', null, ` ${rangeWords(one.heatCostEuroPerMwh.low, one.heatCostEuroPerMwh.high)}`)),
+        h('small', null, rangeWords(one.heatCostEuroPerMwh.low, one.heatCostEuroPerMwh.high))),
       h('td', { class: 'number' }, one.paybackYears.mid === null ? say('nie', 'never') : number(one.paybackYears.mid, 1)))))));
 }
 

@@ -43,7 +43,7 @@ export function registerFacts(entry: RegisterEntry): VNode[] {
       fact(say('Register sagt', 'Register says'), `${number(entry.saidMwh)}\u202fMWh/a`, h('small', null, say('bei ', 'at '), celsius(entry.temperatureCelsius))),
       fact(say('Postleitzahl', 'Postcode'), entry.postcode, h('small', null, kindName(entry.distanceBasis))),
       fact(say('Angaben', 'Its numbers'), kindName(entry.quality)),
-      fact(say('Bedingungen', 'Licence'), entry.licence)),
+      fact(say('Lizenz', 'Licence'), h('span', { class: 'terms' }, entry.licence))),
     h('p', null, entry.assumed.length === 0
       ? say('Keine Angabe wurde ersetzt.', 'Nothing it says was replaced.')
       : say('Angenommen, weil das Register es nicht oder nicht klar sagt:', 'Assumed, because the register does not say it, or not clearly:')),
