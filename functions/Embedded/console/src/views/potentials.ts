@@ -59,7 +59,7 @@ function possible(one: Potential): VNode[] {
       rangeFact(say('Wärme', 'Heat'), one.annualMwh, 0, 'MWh/a'),
       rangeFact(say('CO₂ gespart', 'CO₂ saved'), one.co2Tonnes, 0, 't/a'),
       rangeFact(say('Ertrag', 'Gain'), one.euro, 0, '€/a')),
-    fold(`potential-${one.couplingId}`, say('Warum und wie gerechnet', 'Why and how computed'), () => [
+    fold(`potential-${one.couplingId}`, say('Warum und wie gerechnet', 'Why and how computed'), () => h('div', { class: 'potential-details' },
       h('p', null, pick(one.sentence)),
       h('dl', { class: 'facts' },
         fact(say('Trasse', 'Trench'), one.distanceMetres > 0 ? `${number(one.distanceMetres)}\u202fm` : say('keine, im Gebiet des Netzes', 'none, in the network’s area')),
@@ -72,8 +72,7 @@ function possible(one: Potential): VNode[] {
           one.investment.ownerTest.neededPriceEuroPerMwh, 0, '€/MWh'),
         fact(say('Faktoren', 'Factors'), one.factorSet)),
       one.register !== null && registerFacts(one.register),
-      one.investment !== null && [subsidies(one.investment), sensitivity(one.investment.tornado)],
-    ]),
+      one.investment !== null && [subsidies(one.investment), sensitivity(one.investment.tornado)])),
   ];
 }
 
