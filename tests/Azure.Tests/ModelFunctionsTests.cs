@@ -12,6 +12,7 @@ using SektorKopplung.Pipeline.Events;
 using SektorKopplung.Pipeline.Forecasting;
 using SektorKopplung.Pipeline.State;
 using SektorKopplung.Pipeline.Training;
+using SektorKopplung.Pipeline.Weather;
 using SektorKopplung.Tests.Support;
 
 namespace SektorKopplung.Azure.Tests;
@@ -63,12 +64,15 @@ public sealed class ModelFunctionsTests
         var now = HourlySeries.HourOf(DateTimeOffset.UtcNow);
         var store = new SqliteTelemetryStore(database);
         await store.CommitAsync(new([.. Readings(site, now)], [], []), default);
-        var method = new DemandMethod(site, store, new ForecastOptions(), new TrainingOptions());
+        var documentStore = new SqliteDocumentStore(database);
+        var documents = new Documents(documentStore);
+        var weather = new WeatherRecords(site, store, new WeatherArchive(documents, documentStore), new ForecastOptions());
+        var method = new DemandMethod(site, store, weather, new ForecastOptions(), new TrainingOptions());
         var known = (await method.OpenAsync(Network, now, default))!;
         var trained = known.Train(now.AddDays(-14), new TablesTrainer(new FastTreeTrainer(), trees: 20), seed: 1);
 
         var registry = new ModelRegistry(
-            new Documents(new SqliteDocumentStore(database)), new EventFeed(), new ModelScoring(NullLogger<ModelScoring>.Instance));
+            documents, new EventFeed(), new ModelScoring(NullLogger<ModelScoring>.Instance));
         var place = (ModelKind.DemandResidual, Network);
         await registry.EnterAsync(place, "trained", trained, now);
         await registry.JudgeAsync(place, ContestOutcome.Promoted, now);

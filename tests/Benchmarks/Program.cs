@@ -4,13 +4,18 @@ using System.Text.Json;
 using SektorKopplung.Benchmarks;
 using SektorKopplung.Core.Tests.Forecasting;
 
-if (args.Any(argument => argument != "--json"))
+if (args.Any(argument => argument is not ("--json" or "--matching")))
 {
-    Console.Error.WriteLine("Usage: dotnet run --project tests/Benchmarks -c Release [-- --json]");
+    Console.Error.WriteLine("Usage: dotnet run --project tests/Benchmarks -c Release [-- [--matching] [--json]]");
     return 2;
 }
 
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args.Contains("--matching"))
+{
+    return MatchingReport.Print(MatchingBenchmarks.All(), args.Contains("--json"));
+}
+
 var series = ResidualTown.Request(days: 833, horizon: 48);
 var machine = $"{Environment.ProcessorCount} processors, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}";
 var results = new List<Measurement>();

@@ -15,8 +15,18 @@ public class DemandForecasterTests(ITestOutputHelper output)
         var results = Enumerable.Range(1, 3).Select(seed => Measure(ResidualTown.Request(days: 160, horizon: 8, seed), testDays: 50)).ToList();
 
         Assert.All(results, result => Assert.True(result.Both.MeanAbsoluteError < 0.9 * result.Linear.MeanAbsoluteError));
-        // Measured: 72 %, the linear model 78 %. The band of trees from less than four months is too narrow; 80 % is the aim.
+        // The band of trees from less than four months is too narrow for weeks without learning again, see the next test for what is served.
         Assert.InRange(results.Average(result => result.Both.Coverage), 0.70, 0.85);
+    }
+
+    // As the monitor serves it: the linear model learns every time, and the band follows the last weeks.
+    [Fact]
+    public void What_is_served_keeps_its_band_although_the_trees_have_seen_little()
+    {
+        var served = Enumerable.Range(1, 3).Select(seed => Serve(ResidualTown.Request(days: 160, horizon: 24, seed), testDays: 50)).ToList();
+
+        output.WriteLine(string.Join("; ", served));
+        Assert.InRange(served.Average(), 0.75, 0.85);
     }
 
     [Theory]
@@ -38,6 +48,17 @@ public class DemandForecasterTests(ITestOutputHelper output)
         string Trained() => ResidualTraining.Train([request], new FastTreeTrainer(), seed: 3).File.Write();
 
         Assert.Equal(Trained(), Trained());
+    }
+
+    private static double Serve(ForecastRequest request, int testDays)
+    {
+        var learned = request with { IssuedAt = HourlySeries.HourOf(request.IssuedAt.AddDays(-testDays)) };
+        var weather = WeatherThen.AsMeasuredLater(new(request.Outdoor, request.Weather));
+        var forecaster = new DemandForecaster(ResidualTraining.Train([learned], new FastTreeTrainer(), seed: 1));
+        var points = Enumerable.Range(0, testDays).SelectMany(day => forecaster.Predict(
+            RollingBacktest.Before(request with { WeatherThen = weather }, learned.IssuedAt.AddDays(day), 24)).Points);
+        return points.Where(point => request.History.At(point.Hour) is not null)
+            .Average(point => request.History.At(point.Hour) >= point.P10 && request.History.At(point.Hour) <= point.P90 ? 1.0 : 0);
     }
 
     private (OutOfSample Linear, OutOfSample Both) Measure(ForecastRequest request, int testDays)
