@@ -44,7 +44,11 @@ internal static class RecommendationAnswers
     private static RegisterAnswer RegisterOf(RegisterPotential one) => new(
         one.Origin.EntryId, one.Origin.Register, one.Rank, one.Origin.Edition.File, one.Origin.Row, one.Origin.Edition.RegisterDate,
         one.Origin.Edition.Licence, one.Origin.Postcode, one.Origin.AnnualMwh, one.Origin.TemperatureCelsius,
-        one.Origin.DistanceBasis, one.Origin.Quality, [.. one.Origin.Assumed.Select(finding => finding.Reason)]);
+        one.Origin.DistanceBasis, one.Origin.Quality, [.. one.Origin.Assumed.Select(WithColumn)]);
+
+    // "Not said" says nothing without what it is about.
+    private static BilingualText WithColumn(RegisterFinding finding)
+        => new($"{finding.Column}: {finding.Reason.De}", $"{finding.Column}: {finding.Reason.En}");
 
     // What cannot be built has no yearly numbers; 0 would look like one.
     private static ResultBand? IfPossible(Potential one, ResultBand band)

@@ -32,12 +32,14 @@ internal static class RecommendationEndpoints
     {
         var set = await stage.CurrentPotentialsAsync(cancellationToken);
         var rankings = await registers.RankingsAsync(cancellationToken);
-        var compared = (await registers.ComparisonsAsync(cancellationToken)).Comparisons.ToDictionary(one => one.SourceId);
+        var comparisons = (await registers.ComparisonsAsync(cancellationToken)).Comparisons;
+        var compared = comparisons.ToDictionary(one => one.SourceId);
+        var comparedEntries = comparisons.SelectMany(one => one.EntryIds.Select(id => (id, one))).ToDictionary(pair => pair.id, pair => pair.one);
         var measured = set.Potentials.OrderBy(one => one.Verdict).ThenByDescending(one => one.Co2.Mid)
             .Select(one => RecommendationAnswers.Of(one, compared.GetValueOrDefault(one.SourceId)));
         var registered = rankings.SelectMany(ranking => ranking.Possible).OrderByDescending(one => one.Potential.Co2.Mid)
             .Concat(rankings.SelectMany(ranking => ranking.Refused))
-            .Select(one => RecommendationAnswers.Of(one, compared.GetValueOrDefault(one.Origin.LinkedSourceId ?? "")));
+            .Select(one => RecommendationAnswers.Of(one, comparedEntries.GetValueOrDefault(one.Origin.EntryId)));
         return TypedResults.Ok(measured.Concat(registered).ToArray());
     }
 

@@ -28,13 +28,16 @@ internal static class Tornado
                     new(cost.Investment * costs.InvestmentLow, prices) { Capital = cost.Times(costs.InvestmentLow).Yearly },
                     new(cost.Investment * costs.InvestmentHigh, prices) { Capital = cost.Times(costs.InvestmentHigh).Yearly }),
                 Bar("heat", new("Wärmemenge", "amount of heat"), "MWh/a",
-                    new((balance.Heat * balance.Least) - balance.Loss, prices) { Share = balance.Least },
-                    new((balance.Heat * balance.Most) - balance.Loss, prices) { Share = balance.Most }),
+                    new(Delivered(balance.Least), prices) { Share = balance.Least },
+                    new(Delivered(balance.Most), prices) { Share = balance.Most }),
             }.OrderByDescending(bar => Math.Abs(bar.EuroAtHigh - bar.EuroAtLow)).ThenBy(bar => bar.Parameter, StringComparer.Ordinal),
         ];
 
         TornadoBar Bar(string parameter, BilingualText name, string unit, End low, End high) => new(
             parameter, name, unit, low.Value, high.Value, HeatCost(low), HeatCost(high), Euro(low), Euro(high));
+
+        // What the pipe loses comes off; less than nothing arrives nowhere.
+        double Delivered(double share) => Math.Max(0, (balance.Heat * share) - balance.Loss);
 
         double Euro(End end) => (balance.Gain(end.Prices) * end.Share) - (end.Capital ?? cost.Yearly);
 

@@ -13,8 +13,8 @@ internal static class RegisterWording
     {
         var (entry, edition) = (source.Entry, source.Edition);
         var register = entry.Register == RegisterKind.WasteHeatPlatform
-            ? new BilingualText("Plattform für Abwärme", "waste-heat platform")
-            : new BilingualText("Rechenzentrumsregister", "data-centre register");
+            ? new BilingualText("Plattform für Abwärme", "Waste-heat platform")
+            : new BilingualText("Rechenzentrumsregister", "Data-centre register");
         var state = edition.RegisterDate is { } day
             ? Wording.Say($", Stand {day:dd.MM.yyyy}", $", as of {day:d MMMM yyyy}")
             : BilingualText.Empty;

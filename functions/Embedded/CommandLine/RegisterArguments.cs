@@ -100,6 +100,6 @@ internal sealed class RegisterArguments
     };
 
     private static string LicenceOf(RegisterKind register) => register == RegisterKind.WasteHeatPlatform
-        ? "BAFA/BfEE, Plattform für Abwärme: terms of use of the publisher apply, see the workbook (non-commercial use where it says CC BY-NC)"
-        : "BAFA, Rechenzentrumsregister: terms of use of the publisher apply";
+        ? "BAFA/BfEE, Plattform für Abwärme: Nutzungsbedingungen des Herausgebers / terms of the publisher (CC BY-NC where the workbook says so)"
+        : "BAFA, Rechenzentrumsregister: Nutzungsbedingungen des Herausgebers / terms of the publisher";
 }

@@ -53,16 +53,23 @@ public sealed class Town : IAsyncLifetime, IDisposable
     /// <param name="locale">The language of the browser.</param>
     internal Task<OpenPage> OpenAsync(
         string view = "/town", ColorScheme theme = ColorScheme.Light, int width = 1440, string locale = "de-DE")
-        => OpenAsync(Address, view, new()
-        {
-            ColorScheme = theme,
-            Locale = locale,
-            ViewportSize = new() { Width = width, Height = 900 },
-        });
+        => OpenAsync(Address, view, Look(theme, width, locale));
 
     /// <summary>Opens the page of another monitor, which asks for a login.</summary>
     internal Task<OpenPage> OpenElsewhereAsync(Uri address, HttpCredentials login)
         => OpenAsync(address, "/town", new() { HttpCredentials = login, Locale = "de-DE" });
+
+    /// <summary>Opens a view of the page of another monitor.</summary>
+    internal Task<OpenPage> OpenElsewhereAsync(
+        Uri address, string view, ColorScheme theme = ColorScheme.Light, int width = 1280, string locale = "de-DE")
+        => OpenAsync(address, view, Look(theme, width, locale));
+
+    private static BrowserNewContextOptions Look(ColorScheme theme, int width, string locale) => new()
+    {
+        ColorScheme = theme,
+        Locale = locale,
+        ViewportSize = new() { Width = width, Height = 900 },
+    };
 
     private async Task<OpenPage> OpenAsync(Uri address, string view, BrowserNewContextOptions options)
     {

@@ -95,6 +95,16 @@ public class InvestmentCaseTests
         Assert.Equal(widths.OrderDescending(), widths);
     }
 
+    // One measured month: at worst the others bring nothing, and 4 km of pipe lose more than that month has.
+    [Fact]
+    public void A_pipe_that_loses_more_than_it_carries_delivers_nothing()
+    {
+        var heat = Of(PotentialTown.Input(0.7, coupling => coupling with { DistanceMetres = 4000 }, firstHour: 8016)).Tornado.Single(bar => bar.Parameter == "heat");
+
+        Assert.Equal(0, heat.Low);
+        Assert.True(heat.High > 0);
+    }
+
     [Fact]
     public void Rising_prices_count_in_the_mean_of_the_years()
     {

@@ -49,7 +49,7 @@ function view() {
   }
 }
 
-// A new page begins at its top and takes the focus; another period of the same series does not.
+// A new page begins at its top and takes the focus; another period of the same series or choice of potentials does not.
 let shownPage = pageKey();
 function navigate(): void {
   draw();
@@ -64,7 +64,7 @@ function navigate(): void {
 
 function pageKey(): string {
   const { page, id, rest } = route();
-  return [page, id, rest[0] ?? ''].join('/');
+  return page === 'town' ? page : [page, id, rest[0] ?? ''].join('/');
 }
 
 function titlePage(): void {

@@ -63,11 +63,38 @@ export interface Investment {
   readonly ownerTest: { readonly neededPriceEuroPerMwh: Range };
   readonly cases: readonly {
     readonly case: 'none' | 'bew-gap' | 'bew-full';
+    readonly subsidyEuro: number;
     readonly heatCostEuroPerMwh: Range;
     readonly paybackYears: { readonly mid: number | null };
   }[];
   readonly tornado: readonly TornadoBar[];
 }
+
+/** What a public register says of a source, and what was taken for what it does not say. */
+export interface RegisterEntry {
+  readonly entryId: string;
+  readonly kind: 'waste-heat-platform' | 'data-centre-register';
+  readonly rank: number;
+  readonly file: string;
+  readonly row: number;
+  readonly registerDate: string | null;
+  readonly licence: string;
+  readonly postcode: string;
+  readonly saidMwh: number;
+  readonly temperatureCelsius: number;
+  readonly distanceBasis: 'coordinates' | 'postcode-centre' | 'assumed';
+  readonly quality: 'consistent' | 'derived' | 'contradictory';
+  readonly assumed: readonly Bilingual[];
+}
+
+/** What a register said of a source beside what its readings say. */
+export interface RegisterComparison {
+  readonly registerSaidMwh: number;
+  readonly telemetrySaysMwh: Range | null;
+  readonly sentence: Bilingual;
+}
+
+export type PotentialOrigin = 'telemetry' | 'register';
 
 export interface Potential {
   readonly couplingId: string;
@@ -90,6 +117,9 @@ export interface Potential {
   readonly conflict: readonly Bilingual[] | null;
   readonly sentence: Bilingual;
   readonly factorSet: string;
+  readonly origin: PotentialOrigin;
+  readonly register: RegisterEntry | null;
+  readonly comparison: RegisterComparison | null;
 }
 
 export type AlarmState =

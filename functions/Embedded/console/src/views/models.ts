@@ -156,7 +156,9 @@ function inputTable(drift: Drift): VNode | false {
 }
 
 function features(model: LearnedModel): VNode {
-  return h('p', { class: 'hint' }, `${say('Sieht auf', 'Looks at')}: ${model.features.join(', ')}.`);
+  return h('p', { class: 'hint' }, say(
+    `Sieht auf ${model.features.length} Eingänge, mit ihren Namen in der Modelldatei: `,
+    `Looks at ${model.features.length} inputs, by their names in the model file: `), h('code', null, model.features.join(', ')));
 }
 
 function history(place: ModelPlace): VNode {
